@@ -1,0 +1,124 @@
+import type { Role } from "./actor.ts";
+import type { RefusalCode } from "./refusals.ts";
+
+/** Who sees a thing in a state; `inherit` keeps the visibility of the last state that has its own. */
+export type Visibility =
+  | "private"
+  | "restricted"
+  | "internal"
+  | "confidential"
+  | "public"
+  | "inherit";
+
+/** The four words residents see everywhere; `none` where the public sees nothing. */
+export const GROUPS = ["waiting", "processing", "done", "declined", "none"] as const;
+export type Group = (typeof GROUPS)[number];
+
+export type StateRow = {
+  visibility: Visibility;
+  group: Group;
+  terminal?: true;
+  /** Word written to the public ledger on entering the state; absent: the event does not enter it. */
+  ledger?: string;
+};
+
+/** A condition on the facts of a subject; the sentence of the refusal and its law live in `copy/`. */
+export type Guard<Facts> = {
+  code: RefusalCode;
+  /** Law or house rule behind it, as an id of the dated legal bases; absent: a rule of form. */
+  basis?: string;
+  holds: (facts: Facts, now: Date) => boolean;
+};
+
+export type Carries = "note" | "public_note" | "document" | "date";
+
+export type TransitionRow<State extends string, Facts> = {
+  from: readonly State[];
+  to: State;
+  by: readonly (Role | "system" | "author")[];
+  guards?: readonly Guard<Facts>[];
+  carries?: readonly Carries[];
+  /** Four eyes: actors who may not do this, by the part they already had. */
+  notBy?: readonly ("author" | "submitter" | "checker")[];
+};
+
+/** What only the calendar decides: from `from`, once `at` has passed, the subject is in `event`'s target. */
+export type CalendarRow<State extends string> = {
+  from: State;
+  at: "opensAt" | "closesAt" | "dueAt";
+  event: string;
+};
+
+export type ClockRow<State extends string> = {
+  id: string;
+  start: State;
+  stop: readonly State[];
+  /** Name of the setting that gives the length (working days unless the setting says otherwise). */
+  setting: string;
+  basis: string;
+};
+
+export type MachineTable<State extends string, Event extends string, Facts> = {
+  id: string;
+  /** Kind letters of the code (`CS`), null where the thing has no code of its own. */
+  prefix: string | null;
+  store: "records" | "comments";
+  initial: State;
+  states: Readonly<Record<State, StateRow>>;
+  events: Readonly<Record<Event, TransitionRow<State, Facts>>>;
+  calendar: readonly CalendarRow<State>[];
+  clocks: readonly ClockRow<State>[];
+};
+
+/** Types a machine's table; the table itself is the only statement of states, events, roles, guards. */
+export const defineMachine =
+  <Facts>() =>
+  <State extends string, Event extends string>(table: MachineTable<State, Event, Facts>) =>
+    table;
+
+/** Any machine, where the engine does not care which. */
+// biome-ignore lint/suspicious/noExplicitAny: guards of different machines take different facts
+export type AnyMachine = MachineTable<string, string, any>;
+
+/** Events that lead out of a state, in table order. */
+export const eventsFrom = (machine: AnyMachine, state: string): string[] =>
+  Object.entries(machine.events)
+    .filter(([, row]) => row.from.includes(state))
+    .map(([event]) => event);
+
+export type Dated = { opensAt: Date | null; closesAt: Date | null; dueAt: Date | null };
+export type CalendarStep = { event: string; from: string; to: string; at: Date };
+
+/**
+ * The steps the calendar has taken since the stored state: each dated at its own instant, in order.
+ * Empty when the stored state is still the effective one.
+ */
+export const calendarSteps = (
+  machine: AnyMachine,
+  state: string,
+  dates: Dated,
+  now: Date,
+): CalendarStep[] => {
+  const steps: CalendarStep[] = [];
+  let current = state;
+  for (let guard = 0; guard < machine.calendar.length; guard++) {
+    const row = machine.calendar.find((candidate) => {
+      const at = dates[candidate.at];
+      return candidate.from === current && at !== null && at <= now;
+    });
+    const at = row ? dates[row.at] : null;
+    const target = row ? machine.events[row.event]?.to : undefined;
+    if (!row || !at || !target) break;
+    steps.push({ event: row.event, from: current, to: target, at });
+    current = target;
+  }
+  return steps;
+};
+
+/** The state a reader must see at `now`: stored state plus what the calendar has decided since. */
+export const effectiveState = (
+  machine: AnyMachine,
+  state: string,
+  dates: Dated,
+  now: Date,
+): string => calendarSteps(machine, state, dates, now).at(-1)?.to ?? state;
