@@ -1,0 +1,2 @@
+/** Vietnamese copy: one line per area, in alphabetical order. */
+export const vi = {} as const;
