@@ -1,0 +1,33 @@
+import { renderToString } from "react-dom/server";
+import { type EntryContext, type RouterContextProvider, ServerRouter } from "react-router";
+import { pageContext, requestContext } from "./middleware/context.ts";
+import { PageData } from "./ui/page-data.tsx";
+
+/**
+ * Renders a document in one go: pages are small, nothing streams, and public pages get their data
+ * through React context instead of an embedded copy.
+ */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  entry: EntryContext,
+  context: RouterContextProvider,
+) {
+  const { nonce } = context.get(requestContext);
+  const { data } = context.get(pageContext);
+  const html = renderToString(
+    <PageData value={data}>
+      <ServerRouter context={entry} url={request.url} nonce={nonce} />
+    </PageData>,
+  );
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+}
+
+/** Failures are written once, with the request's id; expected answers are not failures. */
+export const handleError = (error: unknown, { context }: { context: Readonly<RouterContextProvider> }) => {
+  const { id } = context.get(requestContext);
+  const cause = error instanceof Error ? error : new Error(String(error));
+  process.stderr.write(`${JSON.stringify({ level: "error", requestId: id, err: cause.stack })}\n`);
+};

@@ -1,0 +1,55 @@
+import { createContext } from "react-router";
+import type { Actor } from "#app/domain/actor.ts";
+import type { Calendar } from "#app/domain/deadlines.ts";
+import type { Clock } from "#app/services/clock.server.ts";
+import type { Work } from "#app/services/context.ts";
+import type { Lang } from "#app/copy/copy.ts";
+import type { Db } from "#db/client.ts";
+import type { Sql } from "postgres";
+
+/** What the process has; one for all requests. */
+export type Site = {
+  db: Db;
+  sql: Sql;
+  clock: Clock;
+  calendar: () => Promise<Calendar>;
+  /** Changes with every build: part of every validator. */
+  buildId: string;
+  enhanceUrl: string | null;
+  demo: boolean;
+  secure: boolean;
+  secret: string;
+  publicOrigin: string | null;
+};
+
+export type RequestFacts = {
+  id: string;
+  lang: Lang;
+  now: Date;
+  address: string;
+  url: URL;
+  nonce: string;
+  calendar: Calendar;
+};
+
+export type SessionFacts = { actor: Actor; sessionId: string | null; unread: number };
+
+/** Page data of pages that are not hydrated: handed to React without being written into the HTML. */
+export type PageBox = { data: unknown };
+
+/** Headers that a loader or an action adds to the document. */
+export type Answer = { headers: Headers };
+
+export const siteContext = createContext<Site>();
+export const requestContext = createContext<RequestFacts>();
+export const sessionContext = createContext<SessionFacts>();
+export const pageContext = createContext<PageBox>({ data: undefined });
+
+type Reader = { get: <T>(key: ReturnType<typeof createContext<T>>) => T };
+
+/** The use cases' view of a request. */
+export const workFrom = (context: Reader): Work => {
+  const { db } = context.get(siteContext);
+  const { now, id, calendar } = context.get(requestContext);
+  return { db, actor: context.get(sessionContext).actor, now, requestId: id, calendar };
+};

@@ -1,0 +1,2 @@
+export const loader = () => "x";
+export default function Home() { return <p>hi</p>; }

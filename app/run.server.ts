@@ -1,0 +1,50 @@
+import { serve } from "@hono/node-server";
+import type { Env } from "./env.server.ts";
+import { startWorker } from "./jobs/worker.server.ts";
+import { createApp } from "./server.ts";
+
+export type Running = { origin: string; close: () => Promise<void> };
+
+const DRAIN_MS = 20_000;
+
+/**
+ * Listens and works off the outbox until `close`: then it takes no more requests, finishes those
+ * under way, stops the worker and leaves the database.
+ */
+export const run = async (env: Env, databaseUrl: string): Promise<Running> => {
+  const local = [`http://localhost:${env.PORT}`, `http://127.0.0.1:${env.PORT}`];
+  const origins = env.PUBLIC_ORIGIN ? [env.PUBLIC_ORIGIN] : local;
+  const app = await createApp({
+    databaseUrl,
+    origins,
+    demo: env.NODE_ENV !== "production",
+    secret: env.APP_SECRET,
+    trustedProxyHops: env.TRUSTED_PROXY_HOPS,
+  });
+  const worker = env.WORKER ? startWorker(app.site) : null;
+  const server = serve({
+    fetch: app.fetch,
+    port: env.PORT,
+    hostname: env.HOST,
+    serverOptions: { requestTimeout: 60_000, headersTimeout: 15_000, keepAliveTimeout: 75_000 },
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("listening", resolve);
+    server.once("error", reject);
+  });
+  app.setReady(true);
+
+  const close = async () => {
+    app.setReady(false);
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    if ("closeIdleConnections" in server) server.closeIdleConnections();
+    const late = setTimeout(() => {
+      if ("closeAllConnections" in server) server.closeAllConnections();
+    }, DRAIN_MS);
+    await closed;
+    clearTimeout(late);
+    await worker?.stop();
+    await app.close();
+  };
+  return { origin: origins[0] ?? "", close };
+};

@@ -1,0 +1,62 @@
+import type { Lang } from "#app/copy/copy.ts";
+
+const segment = (value: string): string => encodeURIComponent(value);
+
+/** Every address of the site, Vietnamese first; `link` adds the language. */
+export const urls = {
+  home: () => "/",
+  policies: () => "/chinh-sach",
+  policy: (code: string) => `/chinh-sach/${segment(code)}`,
+  policyComment: (code: string, anchor?: string) =>
+    `/chinh-sach/${segment(code)}/gop-y${anchor ? `?dieu=${segment(anchor)}` : ""}`,
+  policyResponse: (code: string) => `/chinh-sach/${segment(code)}/tiep-thu`,
+  policyResponseFile: (code: string, format: string) =>
+    `/chinh-sach/${segment(code)}/tiep-thu.${format}`,
+  policyVersion: (code: string, n: number) => `/chinh-sach/${segment(code)}/phien-ban/${n}`,
+  initiatives: () => "/sang-kien",
+  supervision: () => "/giam-sat",
+  critique: () => "/phan-bien",
+  feedback: () => "/phan-anh",
+  newFeedback: () => "/phan-anh/moi",
+  dialogues: () => "/doi-thoai",
+  units: () => "/don-vi",
+  unit: (code: string) => `/don-vi/${segment(code)}`,
+  village: (code: string) => `/don-vi/${code.replace("-", "/")}`,
+  indicators: () => "/chi-tieu",
+  track: (receipt?: string) => (receipt ? `/tra-cuu?ma=${segment(receipt)}` : "/tra-cuu"),
+  ledger: () => "/so-cai",
+  openData: () => "/du-lieu",
+  search: (q?: string) => (q ? `/tim-kiem?q=${segment(q)}` : "/tim-kiem"),
+  signIn: (back?: string) => (back ? `/dang-nhap?tiep=${segment(back)}` : "/dang-nhap"),
+  signUp: (back?: string) => (back ? `/dang-ky?tiep=${segment(back)}` : "/dang-ky"),
+  signOut: () => "/dang-xuat",
+  account: () => "/tai-khoan",
+  accountComments: () => "/tai-khoan/y-kien",
+  accountComment: (receipt: string) => `/tai-khoan/y-kien/${segment(receipt)}`,
+  accountSessions: () => "/tai-khoan/phien",
+  accountNotices: () => "/tai-khoan/thong-bao",
+  confirmEmail: (token: string) => `/tai-khoan/xac-nhan/${segment(token)}`,
+  desk: () => "/can-bo",
+  deskPolicies: () => "/can-bo/chinh-sach",
+  deskNewPolicy: () => "/can-bo/chinh-sach/moi",
+  deskPolicy: (id: string) => `/can-bo/chinh-sach/${segment(id)}`,
+  deskPolicyOutline: (id: string) => `/can-bo/chinh-sach/${segment(id)}/bo-cuc`,
+  deskResponse: (id: string) => `/can-bo/chinh-sach/${segment(id)}/tiep-thu`,
+  deskChecks: () => "/can-bo/kiem-duyet",
+  deskCheck: (id: string | number) => `/can-bo/kiem-duyet/${id}`,
+  deskVillages: () => "/can-bo/thon-to-dan-pho",
+  deskClock: () => "/can-bo/dong-ho",
+  library: () => "/can-bo/thu-vien",
+  api: (path: string) => `/api/v1/${path}`,
+} as const;
+
+/** The address in a language: `/en` + the same path for English. */
+export const link = (lang: Lang, path: string): string =>
+  lang === "vi" ? path : path === "/" ? "/en" : `/en${path}`;
+
+/** Language and Vietnamese path of an address. */
+export const splitLang = (pathname: string): { lang: Lang; path: string } => {
+  if (pathname === "/en" || pathname === "/en/") return { lang: "en", path: "/" };
+  if (pathname.startsWith("/en/")) return { lang: "en", path: pathname.slice(3) };
+  return { lang: "vi", path: pathname };
+};
