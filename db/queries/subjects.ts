@@ -1,0 +1,95 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Queryable, Tx } from "../client.ts";
+import { runPrepared } from "../statement.ts";
+
+/** What the engine knows of anything that has a machine. */
+export type Subject = {
+  id: string;
+  recordId: string;
+  publicId: string;
+  machineId: string;
+  state: string;
+  visibleState: string;
+  version: number;
+  code: string | null;
+  unitCode: string;
+  unitPath: string;
+  authorId: string | null;
+  submittedBy: string | null;
+  checkedBy: string | null;
+  opensAt: Date | null;
+  closesAt: Date | null;
+  dueAt: Date | null;
+  takenDown: boolean;
+};
+
+type SubjectRow = Omit<Subject, "opensAt" | "closesAt" | "dueAt"> & {
+  opensAt: string | null;
+  closesAt: string | null;
+  dueAt: string | null;
+};
+
+const date = (value: string | null): Date | null => (value === null ? null : new Date(value));
+
+const subject = (row: SubjectRow): Subject => ({
+  ...row,
+  opensAt: date(row.opensAt),
+  closesAt: date(row.closesAt),
+  dueAt: date(row.dueAt),
+});
+
+const recordColumns = sql`r.id, r.id as "recordId", r.public_id as "publicId", r.kind as "machineId",
+  r.state, r.visible_state as "visibleState", r.version, r.code, r.unit_code as "unitCode",
+  u.path as "unitPath", r.author_id as "authorId", r.submitted_by as "submittedBy",
+  null::uuid as "checkedBy", r.opens_at as "opensAt", r.closes_at as "closesAt", r.due_at as "dueAt",
+  r.taken_down_at is not null as "takenDown"`;
+
+const commentColumns = sql`c.id, c.policy_id as "recordId", c.public_id as "publicId",
+  'comment' as "machineId", c.state, c.visible_state as "visibleState", c.version,
+  c.receipt_code as "code", r.unit_code as "unitCode", u.path as "unitPath",
+  c.author_id as "authorId", c.author_id as "submittedBy", c.checked_by as "checkedBy",
+  r.opens_at as "opensAt", r.closes_at as "closesAt", c.due_at as "dueAt",
+  r.taken_down_at is not null as "takenDown"`;
+
+const select = async (q: Queryable, query: SQL): Promise<Subject[]> =>
+  (await runPrepared<SubjectRow>(q, query)).map(subject);
+
+/** The record, locked until the transaction ends; null when there is none. */
+export const lockRecord = async (tx: Tx, id: string): Promise<Subject | null> =>
+  (
+    await select(
+      tx,
+      sql`select ${recordColumns} from records r join units u on u.code = r.unit_code
+          where r.id = ${id} for update of r`,
+    )
+  )[0] ?? null;
+
+/** The record as others see it meanwhile: for decisions that its row lock must not serialise. */
+export const findRecordSubject = async (q: Queryable, id: string): Promise<Subject | null> =>
+  (
+    await select(
+      q,
+      sql`select ${recordColumns} from records r join units u on u.code = r.unit_code
+          where r.id = ${id}`,
+    )
+  )[0] ?? null;
+
+/** The comment, locked until the transaction ends; null when there is none. */
+export const lockComment = async (tx: Tx, id: string): Promise<Subject | null> =>
+  (
+    await select(
+      tx,
+      sql`select ${commentColumns} from comments c join records r on r.id = c.policy_id
+          join units u on u.code = r.unit_code where c.id = ${id} for update of c`,
+    )
+  )[0] ?? null;
+
+/** Comments of a policy in the given states, locked, in order of id, at most `limit`. */
+export const lockCommentsOf = (tx: Tx, policyId: string, states: readonly string[], limit: number) =>
+  select(
+    tx,
+    sql`select ${commentColumns} from comments c join records r on r.id = c.policy_id
+        join units u on u.code = r.unit_code
+        where c.policy_id = ${policyId} and c.state in (select jsonb_array_elements_text(${JSON.stringify(states)}::jsonb))
+        order by c.id limit ${limit} for update of c`,
+  );
