@@ -41,6 +41,13 @@ CREATE TABLE "sessions" (
 	"last_used_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "clause_counters" (
+	"policy_id" uuid NOT NULL,
+	"clause_key" uuid NOT NULL,
+	"shown" integer NOT NULL,
+	CONSTRAINT "clause_counters_policy_id_clause_key_pk" PRIMARY KEY("policy_id","clause_key")
+);
+--> statement-breakpoint
 CREATE TABLE "clauses" (
 	"record_id" uuid NOT NULL,
 	"version" integer NOT NULL,
@@ -97,6 +104,7 @@ CREATE TABLE "comments" (
 CREATE TABLE "participants" (
 	"policy_id" uuid NOT NULL,
 	"account_id" uuid NOT NULL,
+	"verified" boolean NOT NULL,
 	"opinions" integer NOT NULL,
 	CONSTRAINT "participants_policy_id_account_id_pk" PRIMARY KEY("policy_id","account_id")
 );
@@ -123,6 +131,7 @@ CREATE TABLE "policies" (
 	"person_count" integer DEFAULT 0 NOT NULL,
 	"shown_count" integer DEFAULT 0 NOT NULL,
 	"unanswered_count" integer DEFAULT 0 NOT NULL,
+	"revision" integer DEFAULT 0 NOT NULL,
 	"stance_counts" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	CONSTRAINT "policies_counts" CHECK ("policies"."opinion_count" >= 0 and "policies"."person_count" >= 0 and "policies"."shown_count" >= 0 and "policies"."unanswered_count" >= 0)
 );
@@ -341,6 +350,7 @@ ALTER TABLE "account_roles" ADD CONSTRAINT "account_roles_unit_code_units_code_f
 ALTER TABLE "account_tokens" ADD CONSTRAINT "account_tokens_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "accounts" ADD CONSTRAINT "accounts_unit_code_units_code_fk" FOREIGN KEY ("unit_code") REFERENCES "public"."units"("code") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "clause_counters" ADD CONSTRAINT "clause_counters_policy_id_policies_record_id_fk" FOREIGN KEY ("policy_id") REFERENCES "public"."policies"("record_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comments" ADD CONSTRAINT "comments_policy_id_policies_record_id_fk" FOREIGN KEY ("policy_id") REFERENCES "public"."policies"("record_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comments" ADD CONSTRAINT "comments_author_id_accounts_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."accounts"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comments" ADD CONSTRAINT "comments_entered_by_accounts_id_fk" FOREIGN KEY ("entered_by") REFERENCES "public"."accounts"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
@@ -378,6 +388,7 @@ CREATE INDEX "comments_shown" ON "comments" USING btree ("policy_id","shown_at",
 CREATE INDEX "comments_clause" ON "comments" USING btree ("policy_id","clause_key","id");--> statement-breakpoint
 CREATE INDEX "comments_unanswered" ON "comments" USING btree ("policy_id","id") WHERE "comments"."disposition" is null;--> statement-breakpoint
 CREATE INDEX "comments_author" ON "comments" USING btree ("author_id","id");--> statement-breakpoint
+CREATE INDEX "participants_account" ON "participants" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "text_checks_waiting" ON "text_checks" USING btree ("due_at","id") WHERE "text_checks"."decision" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "text_checks_open" ON "text_checks" USING btree ("subject_id") WHERE "text_checks"."decision" is null;--> statement-breakpoint
 CREATE INDEX "followers_account" ON "followers" USING btree ("account_id");--> statement-breakpoint

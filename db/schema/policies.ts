@@ -57,6 +57,8 @@ export const policies = pgTable(
     personCount: integer("person_count").notNull().default(0),
     shownCount: integer("shown_count").notNull().default(0),
     unansweredCount: integer("unanswered_count").notNull().default(0),
+    /** Raised by every public change: part of the page's validator. */
+    revision: integer("revision").notNull().default(0),
     stanceCounts: jsonb("stance_counts").$type<Record<string, number>>().notNull().default({}),
   },
   (t) => [
@@ -176,10 +178,28 @@ export const participants = pgTable(
       .notNull()
       .references(() => policies.recordId, { onDelete: "cascade" }),
     accountId: uuid("account_id").notNull(),
+    /** Whether the person is confirmed: the unconfirmed may speak but do not count as people. */
+    verified: boolean("verified").notNull(),
     /** Countable opinions of the person here; at zero the person no longer counts. */
     opinions: integer("opinions").notNull(),
   },
-  (t) => [primaryKey({ columns: [t.policyId, t.accountId] })],
+  (t) => [
+    primaryKey({ columns: [t.policyId, t.accountId] }),
+    index("participants_account").on(t.accountId),
+  ],
+);
+
+/** Opinions shown per clause, so that no page counts them. */
+export const clauseCounters = pgTable(
+  "clause_counters",
+  {
+    policyId: uuid("policy_id")
+      .notNull()
+      .references(() => policies.recordId, { onDelete: "cascade" }),
+    clauseKey: uuid("clause_key").notNull(),
+    shown: integer("shown").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.policyId, t.clauseKey] })],
 );
 
 /** Queue of everything a person wrote and a person must read before the public may. */
