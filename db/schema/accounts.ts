@@ -1,13 +1,17 @@
 import { sql } from "drizzle-orm";
 import {
+  bigint,
   boolean,
   check,
   date,
   index,
+  integer,
   pgTable,
+  primaryKey,
   text,
   uniqueIndex,
   uuid,
+  varchar,
 } from "drizzle-orm/pg-core";
 import { ROLES } from "../../app/domain/actor.ts";
 import { at, bytea, id } from "../columns.ts";
@@ -69,6 +73,8 @@ export const sessions = pgTable(
       .notNull()
       .references(() => accounts.id, { onDelete: "cascade" }),
     device: text("device").notNull(),
+    /** The roles it was opened with: when they change, the secret is replaced. */
+    roleKey: text("role_key").notNull().default(""),
     createdAt: at("created_at").notNull(),
     lastUsedAt: at("last_used_at").notNull(),
   },
@@ -91,3 +97,40 @@ export const accountTokens = pgTable(
   },
   (t) => [index("account_tokens_account").on(t.accountId)],
 );
+
+/** What somebody typed before signing in; read back only by the account that signs in with it. */
+export const parkedForms = pgTable(
+  "parked_forms",
+  {
+    id: text("id").primaryKey(),
+    /** The browser that typed it: its address alone gives nothing to another one. */
+    browserHash: bytea("browser_hash").notNull(),
+    accountId: uuid("account_id").references(() => accounts.id, { onDelete: "cascade" }),
+    path: text("path").notNull(),
+    /** JSON as text: it must hold what `jsonb` refuses until the form itself has judged it. */
+    fields: text("fields").notNull(),
+    expiresAt: at("expires_at").notNull(),
+  },
+  (t) => [index("parked_forms_expiry").on(t.expiresAt)],
+);
+
+/** Evidence of a consent: which wording was agreed to, and when. */
+export const accountConsents = pgTable(
+  "account_consents",
+  {
+    accountId: uuid("account_id")
+      .notNull()
+      .references(() => accounts.id, { onDelete: "cascade" }),
+    purpose: text("purpose", { enum: ["account"] }).notNull(),
+    wording: text("wording").notNull(),
+    givenAt: at("given_at").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.accountId, t.purpose, t.givenAt] })],
+);
+
+/** Counters of rate-limiter-flexible, in the shape and column order it expects. Unlogged. */
+export const rateLimits = pgTable("rate_limits", {
+  key: varchar("key", { length: 255 }).primaryKey(),
+  points: integer("points").notNull().default(0),
+  expire: bigint("expire", { mode: "number" }),
+});
