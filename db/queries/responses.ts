@@ -1,0 +1,133 @@
+import { sql } from "drizzle-orm";
+import type { Channel, Disposition, Stance } from "../../app/domain/policies/schema.ts";
+import type { Queryable, Tx } from "../client.ts";
+import { runPrepared } from "../statement.ts";
+
+/** Comments that count: everything sent and not taken back or handed to another channel. */
+const counts = sql`c.state not in ('draft', 'withdrawn', 'rerouted')`;
+
+export type ResponseRow = {
+  id: string;
+  receiptCode: string;
+  clauseKey: string | null;
+  clauseLabel: string | null;
+  clauseTitle: string | null;
+  anchor: string | null;
+  position: number;
+  byline: string;
+  isShown: boolean;
+  stance: Stance;
+  channel: Channel;
+  people: number;
+  body: string;
+  disposition: Disposition | null;
+  answer: string | null;
+  rowVersion: number;
+};
+
+export type ResponseFilter = {
+  clauseKey?: string | null;
+  onlyUnanswered?: boolean;
+  after?: { position: number; id: string } | null;
+  limit: number;
+};
+
+/**
+ * Rows of the synthesis table in the order of the law's form: by clause, then the draft as a whole.
+ * Every countable comment stands in exactly one row: its own.
+ */
+export const listResponseRows = (
+  q: Queryable,
+  policyId: string,
+  filter: ResponseFilter,
+): Promise<ResponseRow[]> => {
+  const clause = filter.clauseKey ? sql`and c.clause_key = ${filter.clauseKey}` : sql``;
+  const open = filter.onlyUnanswered ? sql`and c.disposition is null` : sql``;
+  const place = filter.after
+    ? sql`and (coalesce(k.position, 1000000), c.id) > (${filter.after.position}::int, ${filter.after.id}::uuid)`
+    : sql``;
+  return runPrepared<ResponseRow>(
+    q,
+    sql`select c.id, c.receipt_code as "receiptCode", c.clause_key as "clauseKey",
+        k.label as "clauseLabel", k.title as "clauseTitle", k.anchor,
+        coalesce(k.position, 1000000) as position, c.byline,
+        (c.state in ('published', 'answered') or (c.state = 'closed'
+          and c.visible_state in ('published', 'answered'))) as "isShown",
+        c.stance, c.channel, c.people, c.body, c.disposition, c.answer, c.row_version as "rowVersion"
+      from comments c
+      left join clauses k on k.record_id = c.policy_id and k.version = c.policy_version and k.key = c.clause_key
+      where c.policy_id = ${policyId} and ${counts} ${clause} ${open} ${place}
+      order by coalesce(k.position, 1000000), c.id limit ${filter.limit}`,
+  );
+};
+
+/** Receipts of comments that still lack an answer, the first few. */
+export const listUnanswered = (
+  q: Queryable,
+  policyId: string,
+  limit: number,
+): Promise<{ receiptCode: string; label: string | null }[]> =>
+  runPrepared(
+    q,
+    sql`select c.receipt_code as "receiptCode", k.label
+        from comments c left join clauses k on k.record_id = c.policy_id
+          and k.version = c.policy_version and k.key = c.clause_key
+        where c.policy_id = ${policyId} and c.disposition is null and ${counts}
+        order by c.id limit ${limit}`,
+  );
+
+export type GivenAnswer = { id: string; rowVersion: number };
+
+/**
+ * Writes one disposition and answer to each of the given rows that is still at its version; gives the
+ * ids written. The policy's count of unanswered opinions follows in the same statement.
+ */
+export const writeAnswers = async (
+  tx: Tx,
+  policyId: string,
+  rows: readonly GivenAnswer[],
+  given: { disposition: Disposition; answer: string; by: string },
+): Promise<string[]> => {
+  const written = await runPrepared<{ id: string }>(
+    tx,
+    sql`with given as (
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as g(id uuid, "rowVersion" int)
+    ), before as (
+      select c.id, c.disposition from comments c join given g on g.id = c.id
+      where c.policy_id = ${policyId} and c.row_version = g."rowVersion" and ${counts} for update of c
+    ), written as (
+      update comments c set disposition = ${given.disposition}, answer = ${given.answer},
+        answered_by = ${given.by}, row_version = c.row_version + 1
+      from before where c.id = before.id returning c.id
+    ), counted as (
+      update policies set revision = revision + 1,
+        unanswered_count = unanswered_count - (select count(*)::int from before where disposition is null)
+      where record_id = ${policyId}
+    )
+    select id from written`,
+  );
+  return written.map((row) => row.id);
+};
+
+/** How many rows have each disposition: for the public table's head, grouped once per version of the record. */
+export const countDispositions = (
+  q: Queryable,
+  policyId: string,
+): Promise<{ disposition: Disposition; n: number }[]> =>
+  runPrepared(
+    q,
+    sql`select c.disposition, count(*)::int as n from comments c
+        where c.policy_id = ${policyId} and c.disposition is not null and ${counts}
+        group by c.disposition`,
+  );
+
+/** Whether a row that needs a reason has none. */
+export const lacksReason = async (q: Queryable, policyId: string): Promise<boolean> =>
+  (
+    await runPrepared(
+      q,
+      sql`select 1 from comments c where c.policy_id = ${policyId} and ${counts}
+          and c.disposition in ('partly_accepted', 'not_accepted', 'noted')
+          and coalesce(btrim(c.answer), '') = '' limit 1`,
+    )
+  ).length > 0;
