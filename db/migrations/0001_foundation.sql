@@ -1,3 +1,11 @@
+CREATE TABLE "account_consents" (
+	"account_id" uuid NOT NULL,
+	"purpose" text NOT NULL,
+	"wording" text NOT NULL,
+	"given_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "account_consents_account_id_purpose_given_at_pk" PRIMARY KEY("account_id","purpose","given_at")
+);
+--> statement-breakpoint
 CREATE TABLE "account_roles" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"account_id" uuid NOT NULL,
@@ -32,11 +40,27 @@ CREATE TABLE "accounts" (
 	CONSTRAINT "accounts_identifier" CHECK ("accounts"."email" is not null or "accounts"."phone" is not null)
 );
 --> statement-breakpoint
+CREATE TABLE "parked_forms" (
+	"id" text PRIMARY KEY NOT NULL,
+	"browser_hash" "bytea" NOT NULL,
+	"account_id" uuid,
+	"path" text NOT NULL,
+	"fields" text NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "rate_limits" (
+	"key" varchar(255) PRIMARY KEY NOT NULL,
+	"points" integer DEFAULT 0 NOT NULL,
+	"expire" bigint
+);
+--> statement-breakpoint
 CREATE TABLE "sessions" (
 	"id" text PRIMARY KEY NOT NULL,
 	"secret_hash" "bytea" NOT NULL,
 	"account_id" uuid NOT NULL,
 	"device" text NOT NULL,
+	"role_key" text DEFAULT '' NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"last_used_at" timestamp (3) with time zone NOT NULL
 );
@@ -78,6 +102,7 @@ CREATE TABLE "comments" (
 	"round" integer NOT NULL,
 	"policy_version" integer NOT NULL,
 	"clause_key" uuid,
+	"clause_position" integer NOT NULL,
 	"receipt_code" text NOT NULL,
 	"author_id" uuid,
 	"entered_by" uuid,
@@ -132,6 +157,7 @@ CREATE TABLE "policies" (
 	"shown_count" integer DEFAULT 0 NOT NULL,
 	"unanswered_count" integer DEFAULT 0 NOT NULL,
 	"revision" integer DEFAULT 0 NOT NULL,
+	"disposition_counts" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	"stance_counts" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	CONSTRAINT "policies_counts" CHECK ("policies"."opinion_count" >= 0 and "policies"."person_count" >= 0 and "policies"."shown_count" >= 0 and "policies"."unanswered_count" >= 0)
 );
@@ -345,10 +371,12 @@ CREATE TABLE "units" (
 	CONSTRAINT "units_households" CHECK ("units"."households" is null or "units"."households" > 0)
 );
 --> statement-breakpoint
+ALTER TABLE "account_consents" ADD CONSTRAINT "account_consents_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "account_roles" ADD CONSTRAINT "account_roles_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "account_roles" ADD CONSTRAINT "account_roles_unit_code_units_code_fk" FOREIGN KEY ("unit_code") REFERENCES "public"."units"("code") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "account_tokens" ADD CONSTRAINT "account_tokens_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "accounts" ADD CONSTRAINT "accounts_unit_code_units_code_fk" FOREIGN KEY ("unit_code") REFERENCES "public"."units"("code") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "parked_forms" ADD CONSTRAINT "parked_forms_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "clause_counters" ADD CONSTRAINT "clause_counters_policy_id_policies_record_id_fk" FOREIGN KEY ("policy_id") REFERENCES "public"."policies"("record_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comments" ADD CONSTRAINT "comments_policy_id_policies_record_id_fk" FOREIGN KEY ("policy_id") REFERENCES "public"."policies"("record_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
@@ -379,14 +407,17 @@ CREATE INDEX "account_roles_at" ON "account_roles" USING btree ("unit_code","rol
 CREATE INDEX "account_tokens_account" ON "account_tokens" USING btree ("account_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "accounts_email" ON "accounts" USING btree ("email");--> statement-breakpoint
 CREATE UNIQUE INDEX "accounts_phone" ON "accounts" USING btree ("phone");--> statement-breakpoint
+CREATE INDEX "parked_forms_expiry" ON "parked_forms" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "sessions_account" ON "sessions" USING btree ("account_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "clauses_position" ON "clauses" USING btree ("record_id","version","position");--> statement-breakpoint
 CREATE UNIQUE INDEX "clauses_anchor" ON "clauses" USING btree ("record_id","version","anchor");--> statement-breakpoint
 CREATE UNIQUE INDEX "comments_receipt" ON "comments" USING btree ("receipt_code");--> statement-breakpoint
 CREATE UNIQUE INDEX "comments_public_id" ON "comments" USING btree ("public_id");--> statement-breakpoint
 CREATE INDEX "comments_shown" ON "comments" USING btree ("policy_id","shown_at","id") WHERE "comments"."shown_at" is not null;--> statement-breakpoint
-CREATE INDEX "comments_clause" ON "comments" USING btree ("policy_id","clause_key","id");--> statement-breakpoint
-CREATE INDEX "comments_unanswered" ON "comments" USING btree ("policy_id","id") WHERE "comments"."disposition" is null;--> statement-breakpoint
+CREATE INDEX "comments_shown_clause" ON "comments" USING btree ("policy_id","clause_key","shown_at","id") WHERE "comments"."shown_at" is not null and "comments"."clause_key" is not null;--> statement-breakpoint
+CREATE INDEX "comments_table" ON "comments" USING btree ("policy_id","clause_position","id");--> statement-breakpoint
+CREATE INDEX "comments_unanswered" ON "comments" USING btree ("policy_id","clause_position","id") WHERE "comments"."disposition" is null and "comments"."state" not in ('draft', 'withdrawn', 'rerouted');--> statement-breakpoint
+CREATE INDEX "comments_due" ON "comments" USING btree ("due_at") WHERE "comments"."due_at" is not null;--> statement-breakpoint
 CREATE INDEX "comments_author" ON "comments" USING btree ("author_id","id");--> statement-breakpoint
 CREATE INDEX "participants_account" ON "participants" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "text_checks_waiting" ON "text_checks" USING btree ("due_at","id") WHERE "text_checks"."decision" is null;--> statement-breakpoint
@@ -404,6 +435,8 @@ CREATE INDEX "records_unit" ON "records" USING btree ("unit_code","kind","id");-
 CREATE INDEX "records_kind" ON "records" USING btree ("kind","id");--> statement-breakpoint
 CREATE INDEX "records_author" ON "records" USING btree ("author_id");--> statement-breakpoint
 CREATE INDEX "records_updated" ON "records" USING btree ("updated_at");--> statement-breakpoint
+CREATE INDEX "records_opens" ON "records" USING btree ("opens_at") WHERE "records"."opens_at" is not null;--> statement-breakpoint
+CREATE INDEX "records_closes" ON "records" USING btree ("closes_at") WHERE "records"."closes_at" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "timeline_subject_seq" ON "timeline_events" USING btree ("subject_id","seq");--> statement-breakpoint
 CREATE INDEX "timeline_record" ON "timeline_events" USING btree ("record_id","id");--> statement-breakpoint
 CREATE INDEX "unit_aliases_fold" ON "unit_aliases" USING gin ("fold" gin_trgm_ops);--> statement-breakpoint

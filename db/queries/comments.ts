@@ -63,6 +63,7 @@ export type NewComment = {
   round: number;
   policyVersion: number;
   clauseKey: string | null;
+  clausePosition: number;
   receiptCode: string;
   authorId: string;
   enteredBy: string | null;
@@ -93,11 +94,13 @@ export const insertComment = (tx: Tx, c: NewComment): Promise<unknown[]> => {
     tx,
     sql`with new_comment as (
       insert into comments (id, public_id, state, visible_state, version, state_since, due_at,
-        created_at, updated_at, policy_id, round, policy_version, clause_key, receipt_code, author_id,
+        created_at, updated_at, policy_id, round, policy_version, clause_key, clause_position,
+        receipt_code, author_id,
         entered_by, served_person, channel, people, stance, body, salt, naming_consent_at,
         author_unit, byline)
       values (${c.id}, ${c.publicId}, 'submitted', 'submitted', 1, ${now}, ${c.dueAt?.toISOString() ?? null},
-        ${now}, ${now}, ${c.policyId}, ${c.round}, ${c.policyVersion}, ${c.clauseKey}, ${c.receiptCode},
+        ${now}, ${now}, ${c.policyId}, ${c.round}, ${c.policyVersion}, ${c.clauseKey},
+        ${c.clausePosition}, ${c.receiptCode},
         ${ownPerson ? c.authorId : null}, ${c.enteredBy}, ${c.servedPerson}, ${c.channel}, ${c.people}, ${c.stance},
         ${c.body}, decode(${c.salt.toString("hex")}, 'hex'), ${c.namingConsentAt?.toISOString() ?? null},
         ${c.authorUnit}, ${c.byline})

@@ -53,6 +53,7 @@ export type PolicyHead = {
   unansweredCount: number;
   revision: number;
   stanceCounts: Record<string, number>;
+  dispositionCounts: Record<string, number>;
   bases: Basis[];
 };
 
@@ -71,6 +72,7 @@ const head = sql`select r.id, r.code, r.title, r.state, r.visible_state as "visi
   p.departure_reason as "departureReason", p.opinion_count as "opinionCount",
   p.person_count as "personCount", p.shown_count as "shownCount",
   p.unanswered_count as "unansweredCount", p.revision, p.stance_counts as "stanceCounts",
+  p.disposition_counts as "dispositionCounts",
   coalesce((select jsonb_agg(jsonb_build_object('id', b.id, 'number', b.number, 'title', b.title,
       'article', b.article, 'verified', b.verified) order by b.id)
     from policy_bases pb join legal_bases b on b.id = pb.basis_id
@@ -136,20 +138,22 @@ export const listClauseCounts = async (
   return Object.fromEntries(rows.map((row) => [row.key, row.shown]));
 };
 
-/** Key of the clause with that anchor in a version. */
-export const findClauseKey = async (
+export type ClausePlace = { key: string; position: number; label: string; title: string };
+
+/** The clause with that anchor in a version. */
+export const findClause = async (
   q: Queryable,
   recordId: string,
   version: number,
   anchor: string,
-): Promise<string | null> =>
+): Promise<ClausePlace | null> =>
   (
-    await runPrepared<{ key: string }>(
+    await runPrepared<ClausePlace>(
       q,
-      sql`select key from clauses
+      sql`select key, position, label, title from clauses
           where record_id = ${recordId} and version = ${version} and anchor = ${anchor}`,
     )
-  )[0]?.key ?? null;
+  )[0] ?? null;
 
 /** Whether the dossier has at least one clause in its newest version. */
 export const hasClauses = async (q: Queryable, recordId: string, version: number): Promise<boolean> =>

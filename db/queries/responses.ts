@@ -44,20 +44,20 @@ export const listResponseRows = (
   const clause = filter.clauseKey ? sql`and c.clause_key = ${filter.clauseKey}` : sql``;
   const open = filter.onlyUnanswered ? sql`and c.disposition is null` : sql``;
   const place = filter.after
-    ? sql`and (coalesce(k.position, 1000000), c.id) > (${filter.after.position}::int, ${filter.after.id}::uuid)`
+    ? sql`and (c.clause_position, c.id) > (${filter.after.position}::int, ${filter.after.id}::uuid)`
     : sql``;
   return runPrepared<ResponseRow>(
     q,
     sql`select c.id, c.receipt_code as "receiptCode", c.clause_key as "clauseKey",
         k.label as "clauseLabel", k.title as "clauseTitle", k.anchor,
-        coalesce(k.position, 1000000) as position, c.byline,
+        c.clause_position as position, c.byline,
         (c.state in ('published', 'answered') or (c.state = 'closed'
           and c.visible_state in ('published', 'answered'))) as "isShown",
         c.stance, c.channel, c.people, c.body, c.disposition, c.answer, c.row_version as "rowVersion"
       from comments c
       left join clauses k on k.record_id = c.policy_id and k.version = c.policy_version and k.key = c.clause_key
       where c.policy_id = ${policyId} and ${counts} ${clause} ${open} ${place}
-      order by coalesce(k.position, 1000000), c.id limit ${filter.limit}`,
+      order by c.clause_position, c.id limit ${filter.limit}`,
   );
 };
 
@@ -73,7 +73,7 @@ export const listUnanswered = (
         from comments c left join clauses k on k.record_id = c.policy_id
           and k.version = c.policy_version and k.key = c.clause_key
         where c.policy_id = ${policyId} and c.disposition is null and ${counts}
-        order by c.id limit ${limit}`,
+        order by c.clause_position, c.id limit ${limit}`,
   );
 
 export type GivenAnswer = { id: string; rowVersion: number };
@@ -101,25 +101,21 @@ export const writeAnswers = async (
       from before where c.id = before.id returning c.id
     ), counted as (
       update policies set revision = revision + 1,
-        unanswered_count = unanswered_count - (select count(*)::int from before where disposition is null)
+        unanswered_count = unanswered_count - (select count(*)::int from before where disposition is null),
+        disposition_counts = (
+          select coalesce(jsonb_object_agg(word, n), '{}'::jsonb) from (
+            select word, sum(n)::int as n from (
+              select key as word, value::int as n from jsonb_each_text(disposition_counts)
+              union all select disposition, -1 from before where disposition is not null
+              union all select ${given.disposition}::text, 1 from written
+            ) each group by word having sum(n) > 0
+          ) summed)
       where record_id = ${policyId}
     )
     select id from written`,
   );
   return written.map((row) => row.id);
 };
-
-/** How many rows have each disposition: for the public table's head, grouped once per version of the record. */
-export const countDispositions = (
-  q: Queryable,
-  policyId: string,
-): Promise<{ disposition: Disposition; n: number }[]> =>
-  runPrepared(
-    q,
-    sql`select c.disposition, count(*)::int as n from comments c
-        where c.policy_id = ${policyId} and c.disposition is not null and ${counts}
-        group by c.disposition`,
-  );
 
 /** Whether a row that needs a reason has none. */
 export const lacksReason = async (q: Queryable, policyId: string): Promise<boolean> =>

@@ -59,6 +59,10 @@ export const policies = pgTable(
     unansweredCount: integer("unanswered_count").notNull().default(0),
     /** Raised by every public change: part of the page's validator. */
     revision: integer("revision").notNull().default(0),
+    dispositionCounts: jsonb("disposition_counts")
+      .$type<Record<string, number>>()
+      .notNull()
+      .default({}),
     stanceCounts: jsonb("stance_counts").$type<Record<string, number>>().notNull().default({}),
   },
   (t) => [
@@ -133,6 +137,8 @@ export const comments = pgTable(
     policyVersion: integer("policy_version").notNull(),
     /** Null: about the draft as a whole. */
     clauseKey: uuid("clause_key"),
+    /** Place of the clause in that version; after all clauses when about the whole. */
+    clausePosition: integer("clause_position").notNull(),
     receiptCode: text("receipt_code").notNull(),
     authorId: uuid("author_id").references(() => accounts.id, { onDelete: "set null" }),
     enteredBy: uuid("entered_by").references(() => accounts.id, { onDelete: "set null" }),
@@ -163,8 +169,14 @@ export const comments = pgTable(
     uniqueIndex("comments_receipt").on(t.receiptCode),
     uniqueIndex("comments_public_id").on(t.publicId),
     index("comments_shown").on(t.policyId, t.shownAt, t.id).where(sql`${t.shownAt} is not null`),
-    index("comments_clause").on(t.policyId, t.clauseKey, t.id),
-    index("comments_unanswered").on(t.policyId, t.id).where(sql`${t.disposition} is null`),
+    index("comments_shown_clause")
+      .on(t.policyId, t.clauseKey, t.shownAt, t.id)
+      .where(sql`${t.shownAt} is not null and ${t.clauseKey} is not null`),
+    index("comments_table").on(t.policyId, t.clausePosition, t.id),
+    index("comments_unanswered")
+      .on(t.policyId, t.clausePosition, t.id)
+      .where(sql`${t.disposition} is null and ${t.state} not in ('draft', 'withdrawn', 'rerouted')`),
+    index("comments_due").on(t.dueAt).where(sql`${t.dueAt} is not null`),
     index("comments_author").on(t.authorId, t.id),
     check("comments_people", sql`${t.people} between 1 and 1000000`),
   ],
