@@ -114,6 +114,19 @@ export const parkedForms = pgTable(
   (t) => [index("parked_forms_expiry").on(t.expiresAt)],
 );
 
+/** Browsers an account has signed in from: other people's failures do not lock these out. */
+export const knownBrowsers = pgTable(
+  "known_browsers",
+  {
+    accountId: uuid("account_id")
+      .notNull()
+      .references(() => accounts.id, { onDelete: "cascade" }),
+    browserHash: bytea("browser_hash").notNull(),
+    usedAt: at("used_at").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.accountId, t.browserHash] })],
+);
+
 /** Evidence of a consent: which wording was agreed to, and when. */
 export const accountConsents = pgTable(
   "account_consents",

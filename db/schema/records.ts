@@ -186,6 +186,7 @@ export const notices = pgTable(
   (t) => [
     uniqueIndex("notices_once").on(t.accountId, t.eventId),
     index("notices_account").on(t.accountId, t.id),
+    index("notices_unread").on(t.accountId).where(sql`${t.readAt} is null`),
   ],
 );
 
