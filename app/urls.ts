@@ -26,6 +26,8 @@ export const urls = {
   track: (receipt?: string) => (receipt ? `/tra-cuu?ma=${segment(receipt)}` : "/tra-cuu"),
   ledger: () => "/so-cai",
   openData: () => "/du-lieu",
+  about: (page?: "tro-nang" | "rieng-tu" | "so-do") =>
+    page ? `/gioi-thieu/${page}` : "/gioi-thieu",
   search: (q?: string) => (q ? `/tim-kiem?q=${segment(q)}` : "/tim-kiem"),
   signIn: (back?: string) => (back ? `/dang-nhap?tiep=${segment(back)}` : "/dang-nhap"),
   signUp: (back?: string) => (back ? `/dang-ky?tiep=${segment(back)}` : "/dang-ky"),
