@@ -1,5 +1,8 @@
 import type { Role } from "./actor.ts";
+import type { Refusal } from "./outcome.ts";
+import type { Level } from "./reach.ts";
 import type { RefusalCode } from "./refusals.ts";
+import type { Term } from "./settings.ts";
 
 /** Who sees a thing in a state; `inherit` keeps the visibility of the last state that has its own. */
 export type Visibility =
@@ -17,8 +20,15 @@ export type Group = (typeof GROUPS)[number];
 export type StateRow = {
   visibility: Visibility;
   group: Group;
+  /** Group instead, where an inheriting state was reached from one of these. */
+  groupAfter?: Readonly<Record<string, Group>>;
   terminal?: true;
-  /** Word written to the public ledger on entering the state; absent: the event does not enter it. */
+  /** Still with the person who writes it: nobody else reads it or moves it on. */
+  unsent?: true;
+  /**
+   * Word written to the public ledger on entering the state; absent: the event does not enter it.
+   * On an inheriting state it counts only after a state that has its own (`ledgerWord`).
+   */
   ledger?: string;
 };
 
@@ -28,18 +38,32 @@ export type Guard<Facts> = {
   /** Law or house rule behind it, as an id of the dated legal bases; absent: a rule of form. */
   basis?: string;
   holds: (facts: Facts, now: Date) => boolean;
+  /** Values for the sentence: what is missing, how many. */
+  details?: (facts: Facts, now: Date) => Refusal["details"];
 };
 
 export type Carries = "note" | "public_note" | "document" | "date";
 
+/** Parts a person may already have had in a thing. */
+export type Part = "author" | "enterer" | "submitter" | "checker";
+
+/** A role held at a unit, the sender of the thing, or nobody: the calendar and other machines. */
+export type Doer = Role | "author" | "system";
+
 export type TransitionRow<State extends string, Facts> = {
   from: readonly State[];
   to: State;
-  by: readonly (Role | "system" | "author")[];
+  by: readonly Doer[];
   guards?: readonly Guard<Facts>[];
   carries?: readonly Carries[];
   /** Four eyes: actors who may not do this, by the part they already had. */
-  notBy?: readonly ("author" | "submitter" | "checker")[];
+  notBy?: readonly Part[];
+  /** The part that doing this gives, for the four eyes of a later step. */
+  marks?: "submitter" | "checker";
+  /** The commune chair may leave it to a deputy ("KT. CHỦ TỊCH"). */
+  delegable?: true;
+  /** How far the roles reach here, where it differs from the table of reach. */
+  level?: Level;
 };
 
 /** What only the calendar decides: from `from`, once `at` has passed, the subject is in `event`'s target. */
@@ -47,23 +71,32 @@ export type CalendarRow<State extends string> = {
   from: State;
   at: "opensAt" | "closesAt" | "dueAt";
   event: string;
+  /** What a person is told who comes too late for a step from `from`; absent: `wrong_state`. */
+  missed?: RefusalCode;
 };
 
 export type ClockRow<State extends string> = {
   id: string;
   start: State;
   stop: readonly State[];
-  /** Name of the setting that gives the length (working days unless the setting says otherwise). */
+  /** Key of the setting that gives the length. */
   setting: string;
+  /** Length to start with, until the setting says otherwise. */
+  preset: Term;
+  /** Id of the legal basis; `house` where no law gives a number. */
   basis: string;
+  /** Which of the clocks that start at the same state runs: the urgency class of the subject. */
+  variant?: string;
 };
 
 export type MachineTable<State extends string, Event extends string, Facts> = {
   id: string;
-  /** Kind letters of the code (`CS`), null where the thing has no code of its own. */
-  prefix: string | null;
   store: "records" | "comments";
   initial: State;
+  /** Staff in charge: roles that read what is not public, at the units they reach. */
+  readers: readonly Role[];
+  /** Named officers for confidential states; absent: there is none. */
+  confidants?: readonly Role[];
   states: Readonly<Record<State, StateRow>>;
   events: Readonly<Record<Event, TransitionRow<State, Facts>>>;
   calendar: readonly CalendarRow<State>[];
@@ -73,7 +106,9 @@ export type MachineTable<State extends string, Event extends string, Facts> = {
 /** Types a machine's table; the table itself is the only statement of states, events, roles, guards. */
 export const defineMachine =
   <Facts>() =>
-  <State extends string, Event extends string>(table: MachineTable<State, Event, Facts>) =>
+  <State extends string, Event extends string, const Id extends string>(
+    table: MachineTable<State, Event, Facts> & { id: Id },
+  ) =>
     table;
 
 /** Any machine, where the engine does not care which. */

@@ -1,0 +1,86 @@
+import type { Guard } from "../machine.ts";
+import type { Channel, Disposition } from "./schema.ts";
+
+/** What the guards of a comment ask about. */
+export type CommentFacts = {
+  consultationOpen: boolean;
+  /** Effective state of the consultation. */
+  consultationState: string;
+  /** Consent to the handling of the sender's data. */
+  consentRecorded: boolean;
+  /** Entered by a helper or an officer for somebody else. */
+  enteredForOther: boolean;
+  channel: Channel;
+  servedPerson: string | null;
+  /** A person has read the text and let it be shown. */
+  textChecked: boolean;
+  reasonCode: string | null;
+  disposition: Disposition | null;
+  dueAt: Date | null;
+};
+
+type CommentGuard = Guard<CommentFacts>;
+
+/** Consultation states in which the signed answers are public. */
+const ANSWERED: readonly string[] = ["responded", "adopted", "not_adopted"];
+const FINISHED: readonly string[] = ["adopted", "not_adopted", "withdrawn"];
+
+export const stillOpen: CommentGuard = {
+  code: "consultation_closed",
+  holds: (facts) => facts.consultationOpen,
+};
+
+export const consentGiven: CommentGuard = {
+  code: "consent_missing",
+  basis: "luat-91-2025",
+  holds: (facts) => facts.consentRecorded,
+};
+
+/** A meeting speaks through its minutes; everybody else who is written for is named. */
+export const servedPersonNamed: CommentGuard = {
+  code: "served_person_missing",
+  basis: "house",
+  holds: ({ enteredForOther, channel, servedPerson }) =>
+    !enteredForOther || channel === "meeting" || (servedPerson ?? "").trim() !== "",
+};
+
+export const readByPerson: CommentGuard = {
+  code: "text_unchecked",
+  basis: "house",
+  holds: (facts) => facts.textChecked,
+};
+
+export const reasonChosen: CommentGuard = {
+  code: "reason_code_missing",
+  basis: "luat-10-2022-d21-k2",
+  holds: (facts) => (facts.reasonCode ?? "") !== "",
+};
+
+export const editInTime: CommentGuard = {
+  code: "edit_window_over",
+  basis: "house",
+  holds: ({ dueAt }, now) => dueAt === null || now < dueAt,
+};
+
+export const editOver: CommentGuard = {
+  code: "too_early",
+  holds: ({ dueAt }, now) => dueAt !== null && dueAt <= now,
+};
+
+export const responseSigned: CommentGuard = {
+  code: "response_not_signed",
+  basis: "luat-10-2022-d28-k3",
+  holds: (facts) => ANSWERED.includes(facts.consultationState),
+};
+
+export const answerWritten: CommentGuard = {
+  code: "comments_unanswered",
+  basis: "luat-10-2022-d28-k3",
+  holds: (facts) => facts.disposition !== null,
+  details: () => ({ count: 1 }),
+};
+
+export const consultationFinished: CommentGuard = {
+  code: "consultation_unfinished",
+  holds: (facts) => FINISHED.includes(facts.consultationState),
+};

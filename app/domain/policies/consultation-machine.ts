@@ -1,0 +1,151 @@
+import { defineMachine } from "../machine.ts";
+import * as is from "./consultation-facts.ts";
+
+const DECIDERS = ["chair", "city_chair"] as const;
+const STAFF = [
+  "drafter",
+  "intake",
+  "handler",
+  "chair",
+  "vice_chair",
+  "city_chair",
+  "front_staff",
+  "front_chair",
+  "moderator",
+] as const;
+
+/** Lấy ý kiến dự thảo chính sách. */
+export const consultationMachine = defineMachine<is.ConsultationFacts>()({
+  id: "consultation",
+  store: "records",
+  initial: "draft",
+  readers: STAFF,
+  states: {
+    draft: { visibility: "internal", group: "none" },
+    pending_publish: { visibility: "internal", group: "none" },
+    scheduled: { visibility: "public", group: "waiting", ledger: "scheduled" },
+    open: { visibility: "public", group: "processing", ledger: "open" },
+    synthesis: { visibility: "public", group: "processing", ledger: "synthesis" },
+    response_pending: { visibility: "public", group: "processing", ledger: "response_pending" },
+    responded: { visibility: "public", group: "done", ledger: "responded" },
+    adopted: { visibility: "public", group: "done", terminal: true, ledger: "adopted" },
+    not_adopted: { visibility: "public", group: "done", terminal: true, ledger: "not_adopted" },
+    withdrawn: { visibility: "public", group: "declined", terminal: true, ledger: "withdrawn" },
+  },
+  events: {
+    submit_for_approval: {
+      from: ["draft"],
+      to: "pending_publish",
+      by: ["drafter"],
+      marks: "submitter",
+      guards: [is.dossierComplete],
+    },
+    return_to_drafter: {
+      from: ["pending_publish"],
+      to: "draft",
+      by: DECIDERS,
+      delegable: true,
+      carries: ["note"],
+    },
+    approve_scheduled: {
+      from: ["pending_publish"],
+      to: "scheduled",
+      by: DECIDERS,
+      delegable: true,
+      notBy: ["author", "submitter"],
+      guards: [is.textChecked, is.planRecorded, is.windowDated, is.opensLater, is.plannedPeriod],
+    },
+    approve_open: {
+      from: ["pending_publish"],
+      to: "open",
+      by: DECIDERS,
+      delegable: true,
+      notBy: ["author", "submitter"],
+      guards: [is.textChecked, is.planRecorded, is.closingDated, is.periodFromNow],
+    },
+    open: {
+      from: ["scheduled"],
+      to: "open",
+      by: ["system"],
+      guards: [is.openingReached, is.plannedPeriod],
+    },
+    extend: {
+      from: ["open"],
+      to: "open",
+      by: DECIDERS,
+      delegable: true,
+      carries: ["public_note", "date"],
+      guards: [is.closesLater],
+    },
+    publish_revision: {
+      from: ["open"],
+      to: "open",
+      by: ["drafter"],
+      carries: ["public_note"],
+      guards: [is.textChecked, is.revisionAgreed, is.revisedPeriod],
+    },
+    close: { from: ["open"], to: "synthesis", by: ["system"], guards: [is.closingReached] },
+    withdraw: {
+      from: ["scheduled", "open", "synthesis"],
+      to: "withdrawn",
+      by: DECIDERS,
+      carries: ["public_note"],
+    },
+    submit_response: {
+      from: ["synthesis"],
+      to: "response_pending",
+      by: ["drafter"],
+      marks: "submitter",
+      guards: [is.allScreened, is.allAnswered, is.allReasoned],
+    },
+    reopen_round: {
+      from: ["synthesis", "responded"],
+      to: "open",
+      by: DECIDERS,
+      carries: ["public_note", "date"],
+      guards: [is.newRoundPeriod],
+    },
+    return_response: {
+      from: ["response_pending"],
+      to: "synthesis",
+      by: DECIDERS,
+      delegable: true,
+      carries: ["note"],
+    },
+    sign_response: {
+      from: ["response_pending"],
+      to: "responded",
+      by: DECIDERS,
+      delegable: true,
+      notBy: ["submitter"],
+      guards: [is.signerNamed, is.allAnswered, is.allReasoned, is.departureReasoned],
+    },
+    record_adopted: {
+      from: ["responded"],
+      to: "adopted",
+      by: ["drafter", ...DECIDERS],
+      carries: ["document", "date"],
+      guards: [is.adoptionRecorded, is.departureReasoned, is.critiquesExplained],
+    },
+    record_not_adopted: {
+      from: ["responded"],
+      to: "not_adopted",
+      by: DECIDERS,
+      carries: ["public_note"],
+    },
+  },
+  calendar: [
+    { from: "scheduled", at: "opensAt", event: "open" },
+    { from: "open", at: "closesAt", event: "close", missed: "consultation_closed" },
+  ],
+  clocks: [
+    {
+      id: "publish_response",
+      start: "synthesis",
+      stop: ["responded", "open", "withdrawn"],
+      setting: "clock.consultation.publish_response",
+      preset: { n: 15, unit: "wd" },
+      basis: "house",
+    },
+  ],
+});
