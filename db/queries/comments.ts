@@ -169,3 +169,95 @@ export const setShown = (tx: Tx, commentId: string, at: Date | null): Promise<un
     from changed where p.record_id = changed.policy_id`,
   );
 };
+
+/** Disposition and answer of the given comments. */
+export const listAnswersOf = (
+  q: Queryable,
+  ids: readonly string[],
+): Promise<{ id: string; disposition: Disposition | null; answer: string | null }[]> =>
+  runPrepared(
+    q,
+    sql`select c.id, c.disposition, c.answer from comments c
+        join jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) as given(id) on given.id::uuid = c.id`,
+  );
+
+/** A comment with what its sender and its checkers may see. */
+export type OwnComment = {
+  id: string;
+  receiptCode: string;
+  state: string;
+  visibleState: string;
+  version: number;
+  authorId: string | null;
+  policyId: string;
+  policyCode: string;
+  policyTitle: string;
+  policyState: string;
+  opensAt: string | null;
+  closesAt: string | null;
+  unitName: string;
+  unitPath: string;
+  takenDown: boolean;
+  clauseLabel: string | null;
+  clauseTitle: string | null;
+  anchor: string | null;
+  stance: Stance;
+  body: string;
+  byline: string;
+  named: boolean;
+  servedPerson: string | null;
+  channel: Channel;
+  people: number;
+  reasonCode: string | null;
+  dueAt: string | null;
+  createdAt: string;
+  stateSince: string;
+  shownAt: string | null;
+  disposition: Disposition | null;
+  answer: string | null;
+  publicId: string;
+  isSample: boolean;
+};
+
+const own = sql`select c.id, c.receipt_code as "receiptCode", c.state,
+  c.visible_state as "visibleState", c.version, c.author_id as "authorId",
+  c.policy_id as "policyId", r.code as "policyCode", r.title as "policyTitle",
+  r.state as "policyState", r.opens_at as "opensAt", r.closes_at as "closesAt",
+  u.full_name as "unitName", u.path as "unitPath", r.taken_down_at is not null as "takenDown",
+  k.label as "clauseLabel", k.title as "clauseTitle", k.anchor, c.stance, c.body, c.byline,
+  c.naming_consent_at is not null as named, c.served_person as "servedPerson", c.channel, c.people,
+  c.reason_code as "reasonCode", c.due_at as "dueAt", c.created_at as "createdAt",
+  c.state_since as "stateSince", c.shown_at as "shownAt", c.disposition, c.answer,
+  c.public_id as "publicId", c.is_sample as "isSample"
+  from comments c join records r on r.id = c.policy_id join units u on u.code = r.unit_code
+  left join clauses k on k.record_id = c.policy_id and k.version = c.policy_version and k.key = c.clause_key`;
+
+export const findCommentByReceipt = async (
+  q: Queryable,
+  receipt: string,
+): Promise<OwnComment | null> =>
+  (await runPrepared<OwnComment>(q, sql`${own} where c.receipt_code = ${receipt}`))[0] ?? null;
+
+export const findCommentById = async (q: Queryable, id: string): Promise<OwnComment | null> =>
+  (await runPrepared<OwnComment>(q, sql`${own} where c.id = ${id}`))[0] ?? null;
+
+/** One's own comments, newest first. */
+export const listOwnComments = (
+  q: Queryable,
+  authorId: string,
+  after: string | null,
+  limit: number,
+): Promise<OwnComment[]> =>
+  runPrepared<OwnComment>(
+    q,
+    sql`${own} where c.author_id = ${authorId} ${after ? sql`and c.id < ${after}::uuid` : sql``}
+        order by c.id desc limit ${limit}`,
+  );
+
+/** A sender's new words while the text is with him for mending. */
+export const rewriteComment = (tx: Tx, id: string, body: string, salt: Buffer) =>
+  runPrepared(
+    tx,
+    sql`update comments set body = ${body}, salt = decode(${salt.toString("hex")}, 'hex'),
+        reason_code = null where id = ${id}`,
+  );

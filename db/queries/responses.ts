@@ -127,3 +127,20 @@ export const lacksReason = async (q: Queryable, policyId: string): Promise<boole
           and coalesce(btrim(c.answer), '') = '' limit 1`,
     )
   ).length > 0;
+
+/** Countable comments that a person has still to read or their sender to mend. */
+export const countUnscreened = async (
+  q: Queryable,
+  policyId: string,
+  now: Date,
+): Promise<number> =>
+  (
+    await runPrepared<{ n: number }>(
+      q,
+      sql`select count(*)::int as n from (
+            select 1 from comments where policy_id = ${policyId}
+              and state in ('submitted', 'screening', 'needs_edit')
+              and (state <> 'needs_edit' or due_at is null or due_at > ${now.toISOString()})
+            limit 1000) waiting`,
+    )
+  )[0]?.n ?? 0;

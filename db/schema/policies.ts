@@ -176,6 +176,9 @@ export const comments = pgTable(
     index("comments_unanswered")
       .on(t.policyId, t.clausePosition, t.id)
       .where(sql`${t.disposition} is null and ${t.state} not in ('draft', 'withdrawn', 'rerouted')`),
+    index("comments_unscreened")
+      .on(t.policyId)
+      .where(sql`${t.state} in ('submitted', 'screening', 'needs_edit')`),
     index("comments_due").on(t.dueAt).where(sql`${t.dueAt} is not null`),
     index("comments_author").on(t.authorId, t.id),
     check("comments_people", sql`${t.people} between 1 and 1000000`),

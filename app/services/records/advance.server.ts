@@ -62,7 +62,10 @@ export const decideMove = (work: Work, move: Move): Outcome<Walk> => {
   }
   const caught = calendarSteps(machine, subject.state, subject, work.now);
   const state = caught.at(-1)?.to ?? subject.state;
-  if (!row.from.includes(state)) return refuse("wrong_state", { state, event });
+  if (!row.from.includes(state)) {
+    const missed = caught.length > 0 && row.from.includes(subject.state);
+    return refuse((missed && missedCode(machine, caught)) || "wrong_state", { state, event });
+  }
   const refusal = missing(row.carries ?? [], move) ?? broken(row.guards ?? [], move.facts, work.now);
   if (refusal) return { ok: false, refusal };
   const step: Step = {
@@ -85,6 +88,10 @@ export const decideMove = (work: Work, move: Move): Outcome<Walk> => {
   });
 };
 
+/** What a person is told who came after the calendar had moved on. */
+const missedCode = (machine: AnyMachine, caught: readonly { event: string }[]) =>
+  machine.calendar.find((row) => row.event === caught[0]?.event)?.missed;
+
 const missing = (carries: readonly Carries[], move: Move): Refusal | null => {
   const given: Record<Carries, boolean> = {
     note: Boolean(move.note?.trim()),
@@ -102,7 +109,12 @@ const broken = (
   now: Date,
 ): Refusal | null => {
   const guard = guards.find((candidate) => !candidate.holds(facts, now));
-  return guard ? { code: guard.code, ...(guard.basis ? { details: { basis: guard.basis } } : {}) } : null;
+  if (!guard) return null;
+  const details = guard.details?.(facts, now);
+  return {
+    code: guard.code,
+    details: { ...details, ...(guard.basis ? { basis: guard.basis } : {}) },
+  };
 };
 
 const detailsOf = (move: Move): Record<string, string> | undefined => {

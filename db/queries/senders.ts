@@ -1,0 +1,43 @@
+import { sql } from "drizzle-orm";
+import type { Queryable } from "../client.ts";
+import { runPrepared } from "../statement.ts";
+
+export type CommentTarget = {
+  id: string;
+  code: string;
+  state: string;
+  visibleState: string;
+  opensAt: string | null;
+  closesAt: string | null;
+  takenDown: boolean;
+  unitPath: string;
+  round: number;
+  version: number;
+  clauseKey: string | null;
+  clausePosition: number | null;
+  /** Names of the sender's village and commune, for the byline. */
+  senderUnit: string | null;
+  senderParent: string | null;
+};
+
+/** Everything a new comment needs to know of its policy, its clause and its sender, in one row. */
+export const findCommentTarget = async (
+  q: Queryable,
+  code: string,
+  anchor: string | null,
+  senderUnit: string | null,
+): Promise<CommentTarget | null> =>
+  (
+    await runPrepared<CommentTarget>(
+      q,
+      sql`select r.id, r.code, r.state, r.visible_state as "visibleState", r.opens_at as "opensAt",
+          r.closes_at as "closesAt", r.taken_down_at is not null as "takenDown", u.path as "unitPath",
+          p.round, p.current_version as version, k.key as "clauseKey", k.position as "clausePosition",
+          su.full_name as "senderUnit",
+          case when su.kind in ('thon', 'to_dan_pho') then sp.full_name end as "senderParent"
+        from records r join policies p on p.record_id = r.id join units u on u.code = r.unit_code
+          left join clauses k on k.record_id = r.id and k.version = p.current_version and k.anchor = ${anchor}
+          left join units su on su.code = ${senderUnit} left join units sp on sp.code = su.parent_code
+        where r.code = ${code}`,
+    )
+  )[0] ?? null;
