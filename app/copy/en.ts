@@ -1,2 +1,12 @@
+import { common } from "./en/common.ts";
+import { forms } from "./en/forms.ts";
+import { layout } from "./en/layout.ts";
+import { parts } from "./en/parts.ts";
+
 /** English copy: the same areas as the Vietnamese one. */
-export const en = {} as const;
+export const en = {
+  common,
+  forms,
+  layout,
+  parts,
+} as const;

@@ -1,0 +1,65 @@
+import type { Copy } from "../copy.ts";
+import type { common as vi } from "../vi/common.ts";
+
+export const common = {
+  site: "Sáu Dân",
+  place: "Hải Phòng",
+  siteLong: "Citizen participation portal of Hải Phòng City",
+  promise: "Every opinion is answered",
+  verbs: {
+    biet: {
+      word: "know",
+      name: "People know",
+      about: "Drafts and rules are public, in plain words",
+    },
+    ban: { word: "discuss", name: "People discuss", about: "Comment on every article and clause" },
+    lam: { word: "act", name: "People act", about: "Initiatives and works of the community" },
+    kiem_tra: {
+      word: "check",
+      name: "People check",
+      about: "Was it done as promised, and done right?",
+    },
+    giam_sat: {
+      word: "oversee",
+      name: "People oversee",
+      about: "The Fatherland Front and residents follow up",
+    },
+    thu_huong: {
+      word: "benefit",
+      name: "People benefit",
+      about: "Who benefits, how, and with what result",
+    },
+  },
+  groups: {
+    waiting: "Waiting to be received",
+    processing: "In progress",
+    done: "Done",
+    declined: "Not accepted (with reasons)",
+    none: "Not public yet",
+  },
+  flags: { late: "Late", reviewing: "Under review" },
+  sample: "Sample data",
+  sampleLong:
+    "The content of this page was written as an example. It is not a real record or document of any office.",
+  hiddenTitle: "Content not yet public",
+  error: "Error:",
+  errorTitle: (title) => `Error: ${title}`,
+  documentTitle: (title) => `${title} – Sáu Dân Hải Phòng`,
+  change: "Change",
+  remove: "Remove",
+  download: "Download",
+  opensElsewhere: "opens outside this portal",
+  close: "Close",
+  back: "Back",
+  people: (n) => `${n} ${n === "1" ? "person" : "people"}`,
+  opinions: (n) => `${n} ${n === "1" ? "opinion" : "opinions"}`,
+  peopleWord: "people",
+  opinionsWord: "opinions",
+  daysLeft: (days) => `${days} ${days === "1" ? "day" : "days"} left`,
+  workingDaysLeft: (days) => `${days} working ${days === "1" ? "day" : "days"} left`,
+  lastDayToday: "closes today",
+  throughDay: (day) => `through ${day}`,
+  dayOver: (day) => `closed on ${day}`,
+  daysLate: (days) => `${days} ${days === "1" ? "day" : "days"} late`,
+  workingDaysLate: (days) => `${days} working ${days === "1" ? "day" : "days"} late`,
+} as const satisfies Copy<typeof vi>;

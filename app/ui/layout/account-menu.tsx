@@ -1,0 +1,49 @@
+import { urls } from "#app/urls.ts";
+import { useCopy } from "../copy.tsx";
+import { formatNumber } from "../numbers.ts";
+
+/** What the frame shows of the person who reads. */
+export type Reader = { name: string; unread: number; staff: boolean };
+
+type AccountMenuProps = { reader: Reader | null; path: string };
+
+/** Sign-in for guests; account, notices, desk and sign-out for the others. */
+export function AccountMenu({ reader, path }: AccountMenuProps) {
+  const { copy, lang, to } = useCopy();
+  const words = copy.layout;
+  if (!reader) {
+    return (
+      <ul className="site-tools" aria-label={words.accountLabel}>
+        <li>
+          <a href={to(urls.signIn(path === urls.home() ? undefined : path))}>{words.signIn}</a>
+        </li>
+      </ul>
+    );
+  }
+  const notices =
+    reader.unread > 0 ? words.notices(formatNumber(reader.unread, lang)) : words.noticesNone;
+  return (
+    <ul className="site-tools" aria-label={words.accountLabel}>
+      {reader.staff ? (
+        <li>
+          <a href={to(urls.desk())}>{words.desk}</a>
+        </li>
+      ) : null}
+      <li>
+        <a href={to(urls.accountNotices())}>{notices}</a>
+      </li>
+      <li>
+        <a href={to(urls.account())} title={words.account}>
+          {reader.name}
+        </a>
+      </li>
+      <li>
+        <form method="post" action={to(urls.signOut())}>
+          <button type="submit" className="link-button">
+            {words.signOut}
+          </button>
+        </form>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import { useCopy } from "../copy.tsx";
+import { type ClauseView, isLeafKind } from "./clause.ts";
+
+/** The parts and articles of a text as links; beside it on wide screens, folded on phones. */
+export function Contents({ clauses }: { clauses: readonly ClauseView[] }) {
+  const { copy } = useCopy();
+  return (
+    <nav className="contents" aria-label={copy.parts.contents} id="muc-luc">
+      <details>
+        <summary>{copy.parts.contents}</summary>
+        <div lang="vi">{entries(clauses)}</div>
+      </details>
+    </nav>
+  );
+}
+
+const entries = (clauses: readonly ClauseView[]): ReactNode => {
+  const parts = clauses.filter((clause) => !isLeafKind(clause.kind));
+  if (parts.length === 0) return null;
+  return (
+    <ol>
+      {parts.map((clause) => (
+        <li key={clause.anchor} className={`contents__${clause.kind}`}>
+          <a href={`#${clause.anchor}`}>
+            <span className="contents__label">{clause.label}</span> {clause.title}
+          </a>
+          {entries(clause.children)}
+        </li>
+      ))}
+    </ol>
+  );
+};

@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import { useCopy } from "../copy.tsx";
+
+type NextStepProps = {
+  what: ReactNode;
+  who?: string;
+  by?: ReactNode;
+  /** What the reader can do now. */
+  children?: ReactNode;
+};
+
+/** What happens next, who must do it, and by when. */
+export function NextStep({ what, who, by, children }: NextStepProps) {
+  const { copy } = useCopy();
+  const words = copy.parts;
+  return (
+    <section className="next-step" aria-label={words.next}>
+      <h2 className="next-step__title">{words.next}</h2>
+      <p className="next-step__what">{what}</p>
+      {who ? (
+        <p>
+          {words.nextWho} <strong lang="vi">{who}</strong>
+        </p>
+      ) : null}
+      {by ? (
+        <p>
+          {words.nextBy} <strong>{by}</strong>
+        </p>
+      ) : null}
+      {children}
+    </section>
+  );
+}
