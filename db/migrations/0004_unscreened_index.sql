@@ -1,0 +1,1 @@
+CREATE INDEX "comments_unscreened" ON "comments" USING btree ("policy_id") WHERE "comments"."state" in ('submitted', 'screening', 'needs_edit');

@@ -1,0 +1,107 @@
+import { sql } from "drizzle-orm";
+import type { Area } from "../../app/domain/reach.ts";
+import type { Queryable, Tx } from "../client.ts";
+import { runPrepared } from "../statement.ts";
+
+export type CheckDecision = "shown" | "needs_edit" | "hidden" | "rerouted" | "gone";
+
+export type CheckRow = {
+  id: string;
+  subjectId: string;
+  recordId: string;
+  recordCode: string;
+  recordTitle: string;
+  unitName: string;
+  area: string;
+  flags: string[];
+  createdAt: string;
+  dueAt: string;
+  excerpt: string;
+};
+
+/** Paths that the reader reaches, as SQL over a column with the owner's path. */
+const within = (areas: readonly Area[]) => sql`exists (
+  select 1 from jsonb_to_recordset(${JSON.stringify(areas)}::jsonb) as reach(path text, below boolean, "of" text)
+  where reach."of" = 'owner' and (t.unit_path = reach.path
+    or (reach.below and starts_with(t.unit_path, reach.path || '/'))))`;
+
+/** Texts that wait for a reader, the most urgent first; nobody gets his own. */
+export const listWaitingChecks = (
+  q: Queryable,
+  reader: { accountId: string; areas: readonly Area[]; kinds: readonly string[] },
+  after: { dueAt: string; id: string } | null,
+  limit: number,
+): Promise<CheckRow[]> =>
+  runPrepared<CheckRow>(
+    q,
+    sql`select t.id::text, t.subject_id as "subjectId", t.record_id as "recordId", r.code as "recordCode",
+        r.title as "recordTitle", u.full_name as "unitName", t.area, t.flags,
+        t.created_at as "createdAt", t.due_at as "dueAt", left(c.body, 240) as excerpt
+      from text_checks t join records r on r.id = t.record_id join units u on u.code = r.unit_code
+        join comments c on c.id = t.subject_id
+      where t.decision is null and t.author_id is distinct from ${reader.accountId}::uuid
+        and t.area in (select jsonb_array_elements_text(${JSON.stringify(reader.kinds)}::jsonb))
+        and ${within(reader.areas)}
+        ${after ? sql`and (t.due_at, t.id) > (${after.dueAt}::timestamptz, ${after.id}::bigint)` : sql``}
+      order by t.due_at, t.id limit ${limit}`,
+  );
+
+export type OpenCheck = { id: string; subjectId: string; area: string; unitPath: string; flags: string[] };
+
+/** The waiting check with that number; null when it was decided meanwhile. */
+export const findOpenCheck = async (q: Queryable, id: string): Promise<OpenCheck | null> =>
+  (
+    await runPrepared<OpenCheck>(
+      q,
+      sql`select id::text, subject_id as "subjectId", area, unit_path as "unitPath", flags
+          from text_checks where id = ${id}::bigint and decision is null`,
+    )
+  )[0] ?? null;
+
+/** Notes a decision; gives false when somebody decided first. */
+export const closeCheck = async (
+  tx: Tx,
+  subjectId: string,
+  decision: CheckDecision,
+  by: { id: string | null; reasonCode: string | null; now: Date },
+): Promise<boolean> =>
+  (
+    await runPrepared(
+      tx,
+      sql`update text_checks set decision = ${decision}, decided_by = ${by.id},
+          reason_code = ${by.reasonCode}, decided_at = ${by.now.toISOString()}
+          where subject_id = ${subjectId} and decision is null returning id`,
+    )
+  ).length > 0;
+
+/** A text that was mended goes back into the queue. */
+export const reopenCheck = (
+  tx: Tx,
+  given: { subjectId: string; recordId: string; area: string; unitPath: string; authorId: string; flags: readonly string[]; dueAt: Date; now: Date },
+) =>
+  runPrepared(
+    tx,
+    sql`insert into text_checks (store, subject_id, record_id, area, unit_path, author_id, flags, created_at, due_at)
+        values ('comments', ${given.subjectId}, ${given.recordId}, ${given.area}, ${given.unitPath},
+          ${given.authorId}, ${JSON.stringify(given.flags)}::jsonb, ${given.now.toISOString()}, ${given.dueAt.toISOString()})`,
+  );
+
+/** What the reader decided, on the comment itself. */
+export const markChecked = (
+  tx: Tx,
+  commentId: string,
+  checked: { by: string; reasonCode: string | null },
+) =>
+  runPrepared(
+    tx,
+    sql`update comments set checked_by = ${checked.by}, reason_code = ${checked.reasonCode}
+        where id = ${commentId}`,
+  );
+
+/** Erases a text that belongs to another channel; nothing that names anybody stays. */
+export const eraseComment = (tx: Tx, commentId: string) =>
+  runPrepared(
+    tx,
+    sql`update comments set body = '', byline = '', served_person = null,
+        salt = decode(md5(random()::text) || md5(random()::text), 'hex') where id = ${commentId}`,
+  );
