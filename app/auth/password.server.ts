@@ -1,6 +1,6 @@
 import { argon2, randomBytes, timingSafeEqual } from "node:crypto";
 import { promisify } from "node:util";
-import { normalisePassword } from "#app/domain/accounts/password.ts";
+import { preparePassword } from "#app/domain/accounts/password.ts";
 
 const derive = promisify(argon2);
 
@@ -36,7 +36,8 @@ const base64 = (bytes: Buffer): string => bytes.toString("base64").replace(/=+$/
 export const hashPassword = (password: string): Promise<string> =>
   inTurn(async () => {
     const nonce = randomBytes(SALT_BYTES);
-    const message = Buffer.from(normalisePassword(password), "utf8");
+    const message = preparePassword(password);
+    if (message === null) throw new Error("this password was never checked");
     const tag = await derive("argon2id", { message, nonce, tagLength: TAG_BYTES, ...COST });
     const { memory, passes, parallelism } = COST;
     return `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${base64(nonce)}$${base64(tag)}`;
@@ -53,11 +54,12 @@ const NOBODY = `$argon2id$v=19$m=${COST.memory},t=${COST.passes},p=${COST.parall
 /** Whether the password belongs to the stored hash. Null (no such account) costs the same time. */
 export const verifyPassword = (stored: string | null, password: string): Promise<boolean> =>
   inTurn(async () => {
+    const message = preparePassword(password);
     const [, memory, passes, parallelism, salt = "", tag = ""] =
-      PHC.exec(stored ?? NOBODY) ?? PHC.exec(NOBODY) ?? [];
+      PHC.exec((message !== null && stored) || NOBODY) ?? PHC.exec(NOBODY) ?? [];
     const expected = Buffer.from(tag, "base64");
     const actual = await derive("argon2id", {
-      message: Buffer.from(normalisePassword(password), "utf8"),
+      message: message ?? "",
       nonce: Buffer.from(salt, "base64"),
       tagLength: expected.length,
       memory: Number(memory),
