@@ -1,6 +1,7 @@
 import type { Role } from "./actor.ts";
 import type { Refusal } from "./outcome.ts";
 import type { Level } from "./reach.ts";
+import type { MachineName } from "./records/kinds.ts";
 import type { RefusalCode } from "./refusals.ts";
 import type { Term } from "./settings.ts";
 
@@ -90,7 +91,7 @@ export type ClockRow<State extends string> = {
 };
 
 export type MachineTable<State extends string, Event extends string, Facts> = {
-  id: string;
+  id: MachineName;
   store: "records" | "comments";
   initial: State;
   /** Staff in charge: roles that read what is not public, at the units they reach. */
@@ -106,9 +107,7 @@ export type MachineTable<State extends string, Event extends string, Facts> = {
 /** Types a machine's table; the table itself is the only statement of states, events, roles, guards. */
 export const defineMachine =
   <Facts>() =>
-  <State extends string, Event extends string, const Id extends string>(
-    table: MachineTable<State, Event, Facts> & { id: Id },
-  ) =>
+  <State extends string, Event extends string>(table: MachineTable<State, Event, Facts>) =>
     table;
 
 /** Any machine, where the engine does not care which. */

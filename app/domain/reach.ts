@@ -24,8 +24,8 @@ export const REACH: Readonly<Record<Role, Reach>> = {
   drafter: { level: "own" },
   chair: { level: "commune" },
   vice_chair: { level: "commune" },
-  city_unit: { level: "any", assigned: true },
-  city_chair: { level: "city" },
+  city_unit: { level: "own", assigned: true },
+  city_chair: { level: "city", assigned: true },
   front_staff: { level: "own" },
   front_chair: { level: "own" },
   supervised: { level: "assigned", assigned: true },
@@ -33,31 +33,39 @@ export const REACH: Readonly<Record<Role, Reach>> = {
   admin: { level: "any" },
 };
 
-/** The city's own unit, or a commune and what lies in it. */
-export const tierOf = (unitPath: string): "city" | "commune" =>
-  unitPath.includes("/") ? "commune" : "city";
+/** The city and its offices (`31`, `31/31-sxd`), or a commune and what lies in it. */
+export const tierOf = (unitPath: string): "city" | "commune" => {
+  const [city = "", second] = unitPath.split("/");
+  return second === undefined || second.startsWith(`${city}-`) ? "city" : "commune";
+};
 
-/** Whether a role held at `heldPath` reaches a place; `level` replaces the role's own. */
+/** Whether a role held at a unit reaches a place; `level` replaces the role's own. */
 export const reaches = (
   held: Pick<HeldRole, "role" | "unitPath">,
   place: Place,
   level: Level = REACH[held.role].level,
-): boolean => {
-  if (REACH[held.role].assigned && place.assignedPath) {
-    if (inScope(held.unitPath, place.assignedPath)) return true;
-  }
-  const below = inScope(held.unitPath, place.unitPath);
-  const tier = tierOf(place.unitPath);
+): boolean =>
+  levelReaches(held.unitPath, place.unitPath, level) ||
+  (REACH[held.role].assigned === true && isAssigned(held.unitPath, place));
+
+const isAssigned = (heldPath: string, { assignedPath }: Place): boolean =>
+  assignedPath != null &&
+  inScope(heldPath, assignedPath) &&
+  tierOf(heldPath) === tierOf(assignedPath);
+
+const levelReaches = (heldPath: string, path: string, level: Level): boolean => {
+  const below = inScope(heldPath, path);
+  const tier = tierOf(path);
   switch (level) {
     case "any":
       return below;
     case "own":
-      return below && tier === tierOf(held.unitPath);
+      return below && tier === tierOf(heldPath);
     case "city":
     case "commune":
-      return below && tier === level && tierOf(held.unitPath) === level;
+      return below && tier === level && tierOf(heldPath) === level;
     case "line":
-      return below || inScope(place.unitPath, held.unitPath);
+      return below || inScope(path, heldPath);
     case "assigned":
       return false;
     default:
@@ -65,8 +73,11 @@ export const reaches = (
   }
 };
 
-/** Part of the tree a held role reads: what a unit (and what lies below it) owns or was handed. */
-export type Area = { path: string; below: boolean; of: "owner" | "assigned" };
+/**
+ * Part of the tree a held role reads: what is owned there, or what was handed there. With a `tier`
+ * only units of that tier count; without one everything below.
+ */
+export type Area = { path: string; of: "owner" | "assigned"; tier: "city" | "commune" | null };
 
 /** The areas that an account reaches with one of these roles, as data for a query. */
 export const areasOf = (account: Account, roles: readonly Role[]): Area[] =>
@@ -76,24 +87,18 @@ export const areasOf = (account: Account, roles: readonly Role[]): Area[] =>
 export const inArea = (area: Area, place: Place): boolean => {
   const path = area.of === "owner" ? place.unitPath : place.assignedPath;
   if (!path) return false;
-  return area.below ? inScope(area.path, path) : area.path === path;
+  return inScope(area.path, path) && (area.tier === null || area.tier === tierOf(path));
 };
 
-const areasOfRole = (held: HeldRole): Area[] => {
-  const { level, assigned } = REACH[held.role];
-  const tier = tierOf(held.unitPath);
-  const owns =
-    level !== "assigned" && ((level !== "city" && level !== "commune") || level === tier);
-  return [
-    ...(owns
-      ? [
-          {
-            path: held.unitPath,
-            below: level === "any" || tier === "commune",
-            of: "owner" as const,
-          },
-        ]
-      : []),
-    ...(assigned ? [{ path: held.unitPath, below: true, of: "assigned" as const }] : []),
-  ];
+/** The paths of an area as LIKE patterns; unit codes hold neither `%` nor `_`. */
+export const likeOf = ({ path, tier }: Area): string[] =>
+  tier === "city" && !path.includes("/") ? [path, `${path}/${path}-%`] : [path, `${path}/%`];
+
+const areasOfRole = ({ role, unitPath: path }: HeldRole): Area[] => {
+  const { level, assigned } = REACH[role];
+  const tier = tierOf(path);
+  const owner: Area = { path, of: "owner", tier: level === "any" ? null : tier };
+  const handed: Area = { path, of: "assigned", tier };
+  const owns = level === "any" || level === "own" || level === "line" || level === tier;
+  return [...(owns ? [owner] : []), ...(assigned ? [handed] : [])];
 };

@@ -16,6 +16,8 @@ export const MACHINE_IDS = [
   "registered_fact",
 ] as const;
 export type MachineId = (typeof MACHINE_IDS)[number];
+/** Machines of records, and the one of comments, which are no records of their own. */
+export type MachineName = MachineId | "comment";
 
 export type KindRow = {
   verb: Verb;
