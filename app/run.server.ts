@@ -21,7 +21,7 @@ export const run = async (env: Env, databaseUrl: string): Promise<Running> => {
     secret: env.APP_SECRET,
     trustedProxyHops: env.TRUSTED_PROXY_HOPS,
   });
-  const worker = env.WORKER ? startWorker(app.site) : null;
+  const worker = env.WORKER ? startWorker(app.work) : null;
   const server = serve({
     fetch: app.fetch,
     port: env.PORT,

@@ -7,14 +7,13 @@ import { bodyLimit } from "hono/body-limit";
 import { createRequestHandler, RouterContextProvider } from "react-router";
 import { v7 as uuid } from "uuid";
 import * as build from "virtual:react-router/server-build";
-import { makeCalendar } from "#app/domain/deadlines.ts";
 import { connect } from "#db/client.ts";
-import { listHolidays } from "#db/queries/settings.ts";
 import { everyAnswer } from "./http/headers.ts";
 import { clientAddress } from "./http/address.ts";
 import { plainPage } from "./http/plain-page.ts";
 import { requestContext, type Site, siteContext } from "./middleware/context.ts";
 import { demoClock, wallClock } from "./services/clock.server.ts";
+import { rulesReader } from "./services/rules.server.ts";
 import { splitLang } from "./urls.ts";
 
 export { run } from "./run.server.ts";
@@ -43,7 +42,7 @@ export const createApp = async (options: AppOptions) => {
     db: connection.db,
     sql: connection.sql,
     clock,
-    calendar: calendarReader(() => listHolidays(connection.db)),
+    rules: rulesReader(connection.db),
     buildId: build.assets.version,
     enhanceUrl: findEnhance(clientDir),
     demo: options.demo,
@@ -102,7 +101,7 @@ export const createApp = async (options: AppOptions) => {
       address: clientAddress(c, options.trustedProxyHops ?? 0),
       url,
       nonce: randomBytes(16).toString("base64"),
-      calendar: await site.calendar(),
+      rules: await site.rules(clock.now()),
     });
     return render(request, context);
   };
@@ -110,6 +109,12 @@ export const createApp = async (options: AppOptions) => {
   return {
     site,
     connection,
+    /** What a job works with: domain time and the rules in force. */
+    work: async () => {
+      await clock.refresh();
+      const now = clock.now();
+      return { db: connection.db, now, requestId: uuid(), ...(await site.rules(now)) };
+    },
     fetch: async (request: Request, env?: unknown): Promise<Response> =>
       app.fetch(request, env as object | undefined),
     setReady: (ready: boolean) => {
@@ -135,19 +140,4 @@ const findEnhance = (clientDir: string): string | null => {
   if (!existsSync(assets)) return null;
   const file = readdirSync(assets).find((name) => /^enhance-.*\.js$/.test(name));
   return file ? `/assets/${file}` : null;
-};
-
-const HOLIDAYS_FOR_MS = 60_000;
-
-/** The calendar of days off, read again once a minute: an edit reaches every node soon. */
-const calendarReader = (read: () => ReturnType<typeof listHolidays>) => {
-  let calendar: ReturnType<typeof makeCalendar> | null = null;
-  let readAt = 0;
-  return async () => {
-    if (!calendar || Date.now() - readAt > HOLIDAYS_FOR_MS) {
-      calendar = makeCalendar(await read());
-      readAt = Date.now();
-    }
-    return calendar;
-  };
 };

@@ -1,8 +1,8 @@
 import { createContext } from "react-router";
 import type { Actor } from "#app/domain/actor.ts";
-import type { Calendar } from "#app/domain/deadlines.ts";
 import type { Clock } from "#app/services/clock.server.ts";
 import type { Work } from "#app/services/context.ts";
+import type { Rules, RulesReader } from "#app/services/rules.server.ts";
 import type { Lang } from "#app/copy/copy.ts";
 import type { Db } from "#db/client.ts";
 import type { Sql } from "postgres";
@@ -12,7 +12,7 @@ export type Site = {
   db: Db;
   sql: Sql;
   clock: Clock;
-  calendar: () => Promise<Calendar>;
+  rules: RulesReader;
   /** Changes with every build: part of every validator. */
   buildId: string;
   enhanceUrl: string | null;
@@ -29,7 +29,7 @@ export type RequestFacts = {
   address: string;
   url: URL;
   nonce: string;
-  calendar: Calendar;
+  rules: Rules;
 };
 
 export type SessionFacts = { actor: Actor; sessionId: string | null; unread: number };
@@ -50,6 +50,6 @@ type Reader = { get: <T>(key: ReturnType<typeof createContext<T>>) => T };
 /** The use cases' view of a request. */
 export const workFrom = (context: Reader): Work => {
   const { db } = context.get(siteContext);
-  const { now, id, calendar } = context.get(requestContext);
-  return { db, actor: context.get(sessionContext).actor, now, requestId: id, calendar };
+  const { now, id, rules } = context.get(requestContext);
+  return { db, actor: context.get(sessionContext).actor, now, requestId: id, ...rules };
 };

@@ -38,6 +38,6 @@ export const findCommentTarget = async (
         from records r join policies p on p.record_id = r.id join units u on u.code = r.unit_code
           left join clauses k on k.record_id = r.id and k.version = p.current_version and k.anchor = ${anchor}
           left join units su on su.code = ${senderUnit} left join units sp on sp.code = su.parent_code
-        where r.code = ${code}`,
+        where r.code = ${code} for share of r`,
     )
   )[0] ?? null;

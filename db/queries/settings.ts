@@ -1,6 +1,6 @@
 import { asc } from "drizzle-orm";
 import type { Queryable } from "../client.ts";
-import { holidays } from "../schema/settings.ts";
+import { holidays, settings } from "../schema/settings.ts";
 
 /** Every announced day off (and worked weekend), all versions. */
 export const listHolidays = (db: Queryable) =>
@@ -14,3 +14,10 @@ export const listHolidays = (db: Queryable) =>
     })
     .from(holidays)
     .orderBy(asc(holidays.day), asc(holidays.version));
+
+/** Every setting with the day it takes force. */
+export const listSettings = (db: Queryable) =>
+  db
+    .select({ key: settings.key, validFrom: settings.validFrom, value: settings.value })
+    .from(settings)
+    .orderBy(asc(settings.key), asc(settings.validFrom));
