@@ -54,7 +54,7 @@ export const shiftDay = (day: string, n: number): string =>
 
 /**
  * End of a term of `n` working days: the day of the event does not count, the term ends at 24:00 of
- * the n-th working day after it (Bộ luật Dân sự 2015, Đ147 k2, Đ148). With `n` 0 it is the event's
+ * the n-th working day after it (Bộ luật Dân sự 2015, Đ147, Đ148). With `n` 0 it is the event's
  * own day, or the working day after it. Throws when `n` is not a whole number from 0.
  */
 export const addWorkingDays = (calendar: Calendar, from: Date, n: number): Date => {
@@ -69,7 +69,7 @@ export const addWorkingDays = (calendar: Calendar, from: Date, n: number): Date 
 
 /**
  * End of a term of `n` calendar days: the day of the event does not count; a term that would end on a
- * day off ends on the next working day (Bộ luật Dân sự 2015, Đ147 k2, Đ148 k5). Throws when `n` is
+ * day off ends on the next working day (Bộ luật Dân sự 2015, Đ147, Đ148 k5). Throws when `n` is
  * not a whole number from 0.
  */
 export const addCalendarDays = (calendar: Calendar, from: Date, n: number): Date => {

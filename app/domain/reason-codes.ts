@@ -1,0 +1,60 @@
+/** Why a thing a person sent is not taken up; the sentences live in `copy/`. */
+export const REFUSAL_REASONS = [
+  "ngoai_pham_vi",
+  "trung_lap",
+  "thieu_thong_tin",
+  "da_giai_quyet",
+  "khieu_nai",
+  "to_cao",
+  "bi_mat",
+  "xuc_pham",
+  "thong_tin_ca_nhan",
+  "khong_phai_sang_kien",
+] as const;
+export type RefusalReason = (typeof REFUSAL_REASONS)[number];
+
+/**
+ * What a moderator asks the sender to change before a text can be shown: others' personal data,
+ * insults, accusations against a named person (Luật Tố cáo 25/2018, Đ8 k3), a child's private life,
+ * a text that cannot be read, advertising, a matter that belongs elsewhere.
+ */
+export const EDIT_REASONS = [
+  "thong_tin_ca_nhan",
+  "xuc_pham",
+  "cao_buoc_dich_danh",
+  "doi_tu_tre_em",
+  "khong_ro_noi_dung",
+  "quang_cao",
+  "ngoai_pham_vi",
+] as const;
+export type EditReason = (typeof EDIT_REASONS)[number];
+
+/** Why a comment is not shown though it is counted and answered. */
+export const HIDE_REASONS = [
+  "thong_tin_ca_nhan",
+  "xuc_pham",
+  "cao_buoc_dich_danh",
+  "doi_tu_tre_em",
+  "quang_cao",
+  "bi_mat",
+  "trung_lap",
+  "ngoai_pham_vi",
+  "khong_sua",
+] as const;
+export type HideReason = (typeof HIDE_REASONS)[number];
+
+/** Channels a comment is handed to when it is no comment: the reasons of `rerouted`. */
+export const REROUTE_REASONS = ["phan_anh", "khieu_nai", "to_cao", "khan_cap"] as const;
+export type RerouteReason = (typeof REROUTE_REASONS)[number];
+
+/** Every reason code, once: what `copy/` must have a sentence for. */
+export const REASON_CODES = [
+  ...new Set([...REFUSAL_REASONS, ...EDIT_REASONS, ...HIDE_REASONS, ...REROUTE_REASONS]),
+] as const;
+export type ReasonCode = RefusalReason | EditReason | HideReason | RerouteReason;
+
+/** Whether a value from outside is one of the codes of a list. */
+export const isReason = <Code extends string>(
+  codes: readonly Code[],
+  value: string,
+): value is Code => codes.some((code) => code === value);
