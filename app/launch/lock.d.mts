@@ -1,0 +1,1 @@
+export const withLock: <T>(folder: string, work: () => Promise<T> | T) => Promise<T>;
