@@ -21,7 +21,7 @@ const firstExtension: Guard<FeedbackFacts> = {
   holds: (facts) => !facts.extended,
 };
 
-const ANSWERED = ["answered", "committed", "transferred", "diverted", "withdrawn"] as const;
+const ANSWERED = ["answered", "committed", "diverted", "withdrawn"] as const;
 
 /** Phản ánh, kiến nghị. */
 export const feedbackMachine = defineMachine<FeedbackFacts>()({
