@@ -1,7 +1,15 @@
 import { renderToString } from "react-dom/server";
 import { type EntryContext, type RouterContextProvider, ServerRouter } from "react-router";
+import { contentSecurityPolicy } from "./http/headers.ts";
 import { pageContext, requestContext } from "./middleware/context.ts";
+import { shellOf } from "./middleware/shell.server.ts";
 import { PageData } from "./ui/page-data.tsx";
+
+const isHydrated = (entry: EntryContext): boolean =>
+  entry.staticHandlerContext.matches.some(({ route }) => {
+    const handle: unknown = route.handle;
+    return typeof handle === "object" && handle !== null && "hydrate" in handle;
+  });
 
 /**
  * Renders a document in one go: pages are small, nothing streams, and public pages get their data
@@ -17,17 +25,24 @@ export default function handleRequest(
   const { nonce } = context.get(requestContext);
   const { data } = context.get(pageContext);
   const html = renderToString(
-    <PageData value={data}>
+    <PageData value={{ data, shell: shellOf(context, request) }}>
       <ServerRouter context={entry} url={request.url} nonce={nonce} />
     </PageData>,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
+  if (isHydrated(entry)) headers.set("Content-Security-Policy", contentSecurityPolicy(nonce));
+  if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-store");
   return new Response(`<!DOCTYPE html>${html}`, { status, headers });
 }
 
 /** Failures are written once, with the request's id; expected answers are not failures. */
-export const handleError = (error: unknown, { context }: { context: Readonly<RouterContextProvider> }) => {
+export const handleError = (
+  error: unknown,
+  { context }: { context: Readonly<RouterContextProvider> },
+) => {
   const { id } = context.get(requestContext);
   const cause = error instanceof Error ? error : new Error(String(error));
-  process.stderr.write(`${JSON.stringify({ level: "error", requestId: id, err: cause.stack })}\n`);
+  process.stderr.write(
+    `${JSON.stringify({ level: "error", requestId: id, err: cause.stack, cause: String(cause.cause ?? "") })}\n`,
+  );
 };

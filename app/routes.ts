@@ -1,3 +1,5 @@
 import { index, prefix, type RouteConfig, route } from "@react-router/dev/routes";
 
-export default [...prefix("en?", [index("routes/home.tsx")])] satisfies RouteConfig;
+const pages = [index("routes/home.tsx"), route("*", "routes/errors/not-found.tsx")];
+
+export default [...prefix("en?", pages)] satisfies RouteConfig;

@@ -1,15 +1,15 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
+import * as build from "virtual:react-router/server-build";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { createRequestHandler, RouterContextProvider } from "react-router";
 import { v7 as uuid } from "uuid";
-import * as build from "virtual:react-router/server-build";
 import { connect } from "#db/client.ts";
-import { everyAnswer } from "./http/headers.ts";
 import { clientAddress } from "./http/address.ts";
+import { everyAnswer } from "./http/headers.ts";
 import { plainPage } from "./http/plain-page.ts";
 import { requestContext, type Site, siteContext } from "./middleware/context.ts";
 import { demoClock, wallClock } from "./services/clock.server.ts";
@@ -50,7 +50,10 @@ export const createApp = async (options: AppOptions) => {
     secret: options.secret,
     publicOrigin: own.startsWith("https:") ? own : null,
   };
-  const render = createRequestHandler({ ...build, routeDiscovery: { mode: "initial" } }, "production");
+  const render = createRequestHandler(
+    { ...build, routeDiscovery: { ...build.routeDiscovery, mode: "initial" } },
+    "production",
+  );
   const hosts = new Map(options.origins.map((origin) => [new URL(origin).host, origin]));
   const state = { ready: false };
 
@@ -84,7 +87,9 @@ export const createApp = async (options: AppOptions) => {
   app.use(bodyLimit({ maxSize: BODY_LIMIT, onError: (c) => plainPage(413, c.get("id")) }));
   app.all("*", (c) => answer(c));
   app.onError((error, c) => {
-    process.stderr.write(`${JSON.stringify({ level: "error", requestId: c.get("id"), err: error.stack })}\n`);
+    process.stderr.write(
+      `${JSON.stringify({ level: "error", requestId: c.get("id"), err: error.stack })}\n`,
+    );
     return plainPage(500, c.get("id"));
   });
 

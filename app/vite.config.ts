@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { reactRouter } from "@react-router/dev/vite";
 import { defineConfig, type Plugin } from "vite";
 
@@ -11,8 +12,18 @@ const keepDatabaseOnServer = (): Plugin => ({
   },
 });
 
+/** The browser module of public pages: its own file, free of the framework. */
+const buildEnhancements = (): Plugin => ({
+  name: "build-enhancements",
+  buildStart() {
+    if (this.environment.name === "client" && existsSync("app/enhance/main.ts")) {
+      this.emitFile({ type: "chunk", id: "app/enhance/main.ts", name: "enhance" });
+    }
+  },
+});
+
 export default defineConfig({
-  plugins: [reactRouter(), keepDatabaseOnServer()],
+  plugins: [reactRouter(), keepDatabaseOnServer(), buildEnhancements()],
   build: {
     target: "es2022",
     cssTarget: ["chrome87", "safari14"],

@@ -1,4 +1,5 @@
 import { common } from "./en/common.ts";
+import { errors } from "./en/errors.ts";
 import { forms } from "./en/forms.ts";
 import { layout } from "./en/layout.ts";
 import { parts } from "./en/parts.ts";
@@ -6,6 +7,7 @@ import { parts } from "./en/parts.ts";
 /** English copy: the same areas as the Vietnamese one. */
 export const en = {
   common,
+  errors,
   forms,
   layout,
   parts,

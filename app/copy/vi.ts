@@ -1,4 +1,5 @@
 import { common } from "./vi/common.ts";
+import { errors } from "./vi/errors.ts";
 import { forms } from "./vi/forms.ts";
 import { layout } from "./vi/layout.ts";
 import { parts } from "./vi/parts.ts";
@@ -6,6 +7,7 @@ import { parts } from "./vi/parts.ts";
 /** Vietnamese copy: one line per area, in alphabetical order. */
 export const vi = {
   common,
+  errors,
   forms,
   layout,
   parts,

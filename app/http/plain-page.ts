@@ -1,10 +1,22 @@
 const WORDS = {
-  400: ["Yêu cầu không đọc được", "Địa chỉ hoặc nội dung gửi lên không đúng dạng. Mời bạn quay lại và thử lại."],
-  413: ["Nội dung gửi lên quá lớn", "Nội dung vượt giới hạn của cổng nên chưa được lưu. Mời bạn quay lại, rút gọn rồi gửi lại."],
+  400: [
+    "Yêu cầu không đọc được",
+    "Địa chỉ hoặc nội dung gửi lên không đúng dạng. Mời bạn quay lại và thử lại.",
+  ],
+  413: [
+    "Nội dung gửi lên quá lớn",
+    "Nội dung vượt giới hạn của cổng nên chưa được lưu. Mời bạn quay lại, rút gọn rồi gửi lại.",
+  ],
   414: ["Địa chỉ quá dài", "Mời bạn bắt đầu lại từ trang chủ."],
   421: ["Sai tên máy chủ", "Địa chỉ này không thuộc cổng."],
-  500: ["Cổng gặp sự cố", "Lỗi đã được ghi lại. Nội dung bạn vừa gửi có thể chưa được lưu; mời bạn quay lại và gửi lại."],
-  503: ["Cổng tạm thời chưa phục vụ được", "Nội dung bạn vừa gửi chưa được lưu. Mời bạn thử lại sau ít phút."],
+  500: [
+    "Cổng gặp sự cố",
+    "Lỗi đã được ghi lại. Nội dung bạn vừa gửi có thể chưa được lưu; mời bạn quay lại và gửi lại.",
+  ],
+  503: [
+    "Cổng tạm thời chưa phục vụ được",
+    "Nội dung bạn vừa gửi chưa được lưu. Mời bạn thử lại sau ít phút.",
+  ],
 } as const;
 
 export type PlainStatus = keyof typeof WORDS;

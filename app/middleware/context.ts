@@ -1,11 +1,11 @@
+import type { Sql } from "postgres";
 import { createContext } from "react-router";
-import type { Actor } from "#app/domain/actor.ts";
+import type { Lang } from "#app/copy/copy.ts";
+import { type Actor, GUEST } from "#app/domain/actor.ts";
 import type { Clock } from "#app/services/clock.server.ts";
 import type { Work } from "#app/services/context.ts";
 import type { Rules, RulesReader } from "#app/services/rules.server.ts";
-import type { Lang } from "#app/copy/copy.ts";
 import type { Db } from "#db/client.ts";
-import type { Sql } from "postgres";
 
 /** What the process has; one for all requests. */
 export type Site = {
@@ -42,7 +42,12 @@ export type Answer = { headers: Headers };
 
 export const siteContext = createContext<Site>();
 export const requestContext = createContext<RequestFacts>();
-export const sessionContext = createContext<SessionFacts>();
+/** A guest until the session was read, and for answers given before that. */
+export const sessionContext = createContext<SessionFacts>({
+  actor: GUEST,
+  sessionId: null,
+  unread: 0,
+});
 export const pageContext = createContext<PageBox>({ data: undefined });
 
 type Reader = { get: <T>(key: ReturnType<typeof createContext<T>>) => T };

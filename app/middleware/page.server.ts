@@ -49,7 +49,12 @@ export const page = (
     Vary: "Cookie",
     ETag: etag,
   };
-  if (request.headers.get("if-none-match")?.split(/\s*,\s*/).includes(etag)) {
+  if (
+    request.headers
+      .get("if-none-match")
+      ?.split(/\s*,\s*/)
+      .includes(etag)
+  ) {
     throw new Response(null, { status: 304, headers });
   }
   return data(null, { status: options.status ?? 200, headers });

@@ -1,2 +1,4 @@
 export const loader = () => "x";
-export default function Home() { return <p>hi</p>; }
+export default function Home() {
+  return <p>hi</p>;
+}

@@ -25,7 +25,11 @@ export const deliverNotices = async (tx: Tx, limit: number): Promise<number> =>
   ).length;
 
 /** Records whose calendar has moved on since their stored state, by id. */
-export const listRecordsPastDate = (tx: Tx, now: Date, limit: number): Promise<{ id: string; kind: string }[]> =>
+export const listRecordsPastDate = (
+  tx: Tx,
+  now: Date,
+  limit: number,
+): Promise<{ id: string; kind: string }[]> =>
   runPrepared(
     tx,
     sql`select id, kind from records

@@ -1,13 +1,15 @@
 import { sql } from "drizzle-orm";
-import type {
-  ClauseKind,
-  DocumentKind,
-  MatterType,
-} from "../../app/domain/policies/schema.ts";
+import type { ClauseKind, DocumentKind, MatterType } from "../../app/domain/policies/schema.ts";
 import type { Queryable } from "../client.ts";
 import { runPrepared } from "../statement.ts";
 
-export type Basis = { id: string; number: string; title: string; article: string | null; verified: boolean };
+export type Basis = {
+  id: string;
+  number: string;
+  title: string;
+  article: string | null;
+  verified: boolean;
+};
 
 /** The head of a policy's page: record, dossier, counters and legal bases in one row. */
 export type PolicyHead = {
@@ -156,7 +158,11 @@ export const findClause = async (
   )[0] ?? null;
 
 /** Whether the dossier has at least one clause in its newest version. */
-export const hasClauses = async (q: Queryable, recordId: string, version: number): Promise<boolean> =>
+export const hasClauses = async (
+  q: Queryable,
+  recordId: string,
+  version: number,
+): Promise<boolean> =>
   (
     await runPrepared(
       q,

@@ -129,11 +129,7 @@ export const lacksReason = async (q: Queryable, policyId: string): Promise<boole
   ).length > 0;
 
 /** Countable comments that a person has still to read or their sender to mend. */
-export const countUnscreened = async (
-  q: Queryable,
-  policyId: string,
-  now: Date,
-): Promise<number> =>
+export const countUnscreened = async (q: Queryable, policyId: string, now: Date): Promise<number> =>
   (
     await runPrepared<{ n: number }>(
       q,

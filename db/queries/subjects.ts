@@ -15,6 +15,7 @@ export type Subject = {
   unitCode: string;
   unitPath: string;
   authorId: string | null;
+  enteredBy: string | null;
   submittedBy: string | null;
   checkedBy: string | null;
   opensAt: Date | null;
@@ -41,13 +42,14 @@ const subject = (row: SubjectRow): Subject => ({
 const recordColumns = sql`r.id, r.id as "recordId", r.public_id as "publicId", r.kind as "machineId",
   r.state, r.visible_state as "visibleState", r.version, r.code, r.unit_code as "unitCode",
   u.path as "unitPath", r.author_id as "authorId", r.submitted_by as "submittedBy",
-  null::uuid as "checkedBy", r.opens_at as "opensAt", r.closes_at as "closesAt", r.due_at as "dueAt",
+  null::uuid as "enteredBy", null::uuid as "checkedBy", r.opens_at as "opensAt", r.closes_at as "closesAt", r.due_at as "dueAt",
   r.taken_down_at is not null as "takenDown"`;
 
 const commentColumns = sql`c.id, c.policy_id as "recordId", c.public_id as "publicId",
   'comment' as "machineId", c.state, c.visible_state as "visibleState", c.version,
   c.receipt_code as "code", r.unit_code as "unitCode", u.path as "unitPath",
-  c.author_id as "authorId", c.author_id as "submittedBy", c.checked_by as "checkedBy",
+  c.author_id as "authorId", c.author_id as "submittedBy",
+  c.entered_by as "enteredBy", c.checked_by as "checkedBy",
   r.opens_at as "opensAt", r.closes_at as "closesAt", c.due_at as "dueAt",
   r.taken_down_at is not null as "takenDown"`;
 
@@ -85,7 +87,12 @@ export const lockComment = async (tx: Tx, id: string): Promise<Subject | null> =
   )[0] ?? null;
 
 /** Comments of a policy in the given states, locked, in order of id, at most `limit`. */
-export const lockCommentsOf = (tx: Tx, policyId: string, states: readonly string[], limit: number) =>
+export const lockCommentsOf = (
+  tx: Tx,
+  policyId: string,
+  states: readonly string[],
+  limit: number,
+) =>
   select(
     tx,
     sql`select ${commentColumns} from comments c join records r on r.id = c.policy_id

@@ -46,7 +46,13 @@ export const listWaitingChecks = (
       order by t.due_at, t.id limit ${limit}`,
   );
 
-export type OpenCheck = { id: string; subjectId: string; area: string; unitPath: string; flags: string[] };
+export type OpenCheck = {
+  id: string;
+  subjectId: string;
+  area: string;
+  unitPath: string;
+  flags: string[];
+};
 
 /** The waiting check with that number; null when it was decided meanwhile. */
 export const findOpenCheck = async (q: Queryable, id: string): Promise<OpenCheck | null> =>
@@ -77,7 +83,16 @@ export const closeCheck = async (
 /** A text that was mended goes back into the queue. */
 export const reopenCheck = (
   tx: Tx,
-  given: { subjectId: string; recordId: string; area: string; unitPath: string; authorId: string; flags: readonly string[]; dueAt: Date; now: Date },
+  given: {
+    subjectId: string;
+    recordId: string;
+    area: string;
+    unitPath: string;
+    authorId: string;
+    flags: readonly string[];
+    dueAt: Date;
+    now: Date;
+  },
 ) =>
   runPrepared(
     tx,

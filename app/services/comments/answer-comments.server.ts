@@ -21,10 +21,20 @@ const EVENT: Readonly<Record<string, "answer" | "answer_private">> = {
  */
 export const answerComments = async (work: Work, tx: Tx, policyId: string): Promise<void> => {
   for (;;) {
-    const subjects = await lockCommentsOf(tx, policyId, ["published", "hidden", "needs_edit"], BATCH);
+    const subjects = await lockCommentsOf(
+      tx,
+      policyId,
+      ["published", "hidden", "needs_edit"],
+      BATCH,
+    );
     if (subjects.length === 0) return;
     const answers = new Map(
-      (await listAnswersOf(tx, subjects.map((subject) => subject.id))).map((row) => [row.id, row]),
+      (
+        await listAnswersOf(
+          tx,
+          subjects.map((subject) => subject.id),
+        )
+      ).map((row) => [row.id, row]),
     );
     const walks = subjects.map((subject) => walkOf(work, subject, answers.get(subject.id)));
     await applySteps(tx, commentMachine, walks, work.now);

@@ -147,6 +147,7 @@ const draftOf = (id: string, target: CommentTarget, actor: Account): Subject => 
   unitCode: target.unitPath.split("/").at(-1) ?? "",
   unitPath: target.unitPath,
   authorId: actor.id,
+  enteredBy: null,
   submittedBy: null,
   checkedBy: null,
   opensAt: date(target.opensAt),

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { v7 as uuid } from "uuid";
 import { can } from "#app/domain/access.ts";
 import { accept, type Outcome, refuse } from "#app/domain/outcome.ts";
+import { consultationMachine } from "#app/domain/policies/consultation-machine.ts";
 import type { DocumentKind } from "#app/domain/policies/schema.ts";
 import { KIND_TABLE } from "#app/domain/records/kinds.ts";
 import type { Work } from "#app/services/context.ts";
@@ -9,9 +10,8 @@ import { once } from "#app/services/once.server.ts";
 import { transact } from "#app/services/transact.server.ts";
 import { insertJournal } from "#db/queries/journal.ts";
 import { insertDraft } from "#db/queries/policy-writes.ts";
-import { journalRow } from "../records/apply-steps.server.ts";
-import { consultationMachine } from "#app/domain/policies/consultation-machine.ts";
 import { findUnitPath } from "#db/queries/units.ts";
+import { journalRow } from "../records/apply-steps.server.ts";
 import { type NewText, writeText } from "./write-text.server.ts";
 
 export type NewPolicy = {

@@ -1,8 +1,8 @@
-import { consultationMachine } from "#app/domain/policies/consultation-machine.ts";
-import type { ConsultationFacts } from "#app/domain/policies/consultation-facts.ts";
 import { accept, type Outcome, refuse } from "#app/domain/outcome.ts";
+import type { ConsultationFacts } from "#app/domain/policies/consultation-facts.ts";
+import { consultationMachine } from "#app/domain/policies/consultation-machine.ts";
 import type { Work } from "#app/services/context.ts";
-import { advance, type Moved, type Move } from "#app/services/records/advance.server.ts";
+import { advance, type Move, type Moved } from "#app/services/records/advance.server.ts";
 import { transact } from "#app/services/transact.server.ts";
 import type { Tx } from "#db/client.ts";
 import { listFollowers } from "#db/queries/followers.ts";

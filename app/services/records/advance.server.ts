@@ -1,6 +1,6 @@
-import { can, roleFor } from "#app/domain/access.ts";
+import { denial, roleFor } from "#app/domain/access.ts";
 import { addCalendarDays, addWorkingDays } from "#app/domain/deadlines.ts";
-import { type AnyMachine, calendarSteps, type Carries } from "#app/domain/machine.ts";
+import { type AnyMachine, type Carries, calendarSteps } from "#app/domain/machine.ts";
 import { accept, type Outcome, type Refusal, refuse } from "#app/domain/outcome.ts";
 import type { RefusalCode } from "#app/domain/refusals.ts";
 import type { Work } from "#app/services/context.ts";
@@ -46,7 +46,10 @@ export const advance = async (work: Work, tx: Tx, move: Move): Promise<Outcome<M
   const { machine, subject } = move;
   await applySteps(tx, machine, [decided.value], work.now);
   const steps = decided.value.steps;
-  return accept({ state: steps.at(-1)?.to ?? subject.state, version: subject.version + steps.length });
+  return accept({
+    state: steps.at(-1)?.to ?? subject.state,
+    version: subject.version + steps.length,
+  });
 };
 
 /** The walk a move would be, or the refusal; reads nothing and writes nothing. */
@@ -57,16 +60,16 @@ export const decideMove = (work: Work, move: Move): Outcome<Walk> => {
   if (move.expectedVersion !== undefined && move.expectedVersion !== subject.version) {
     return refuse("stale_version");
   }
-  if (!can(work.actor, `${machine.id}.${event}`, subject)) {
-    return refuse(work.actor.kind === "guest" ? "sign_in_first" : "forbidden");
-  }
+  const denied = denial(work.actor, actionOf(machine, event), subject);
+  if (denied) return refuse(denied);
   const caught = calendarSteps(machine, subject.state, subject, work.now);
   const state = caught.at(-1)?.to ?? subject.state;
   if (!row.from.includes(state)) {
     const missed = caught.length > 0 && row.from.includes(subject.state);
     return refuse((missed && missedCode(machine, caught)) || "wrong_state", { state, event });
   }
-  const refusal = missing(row.carries ?? [], move) ?? broken(row.guards ?? [], move.facts, work.now);
+  const refusal =
+    missing(row.carries ?? [], move) ?? broken(row.guards ?? [], move.facts, work.now);
   if (refusal) return { ok: false, refusal };
   const step: Step = {
     event,
@@ -91,6 +94,8 @@ export const decideMove = (work: Work, move: Move): Outcome<Walk> => {
 /** What a person is told who came after the calendar had moved on. */
 const missedCode = (machine: AnyMachine, caught: readonly { event: string }[]) =>
   machine.calendar.find((row) => row.event === caught[0]?.event)?.missed;
+
+const actionOf = (machine: AnyMachine, event: string) => `${machine.id}.${event}` as const;
 
 const missing = (carries: readonly Carries[], move: Move): Refusal | null => {
   const given: Record<Carries, boolean> = {
@@ -129,7 +134,7 @@ const detailsOf = (move: Move): Record<string, string> | undefined => {
 /** The office a step is signed by: the role that allowed it. */
 export const handOf = (work: Work, machine: AnyMachine, event: string, subject: Subject): Hand => {
   if (work.actor.kind !== "account") return SYSTEM_HAND;
-  const held = roleFor(work.actor, `${machine.id}.${event}`, subject);
+  const held = roleFor(work.actor, actionOf(machine, event), subject);
   return held
     ? { id: work.actor.id, role: held.role, unit: held.unitCode }
     : { id: work.actor.id, role: "citizen", unit: null };

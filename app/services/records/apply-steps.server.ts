@@ -6,7 +6,13 @@ import type { AnyMachine } from "#app/domain/machine.ts";
 import { formatCode } from "#app/domain/records/code.ts";
 import type { Kind } from "#app/domain/records/kinds.ts";
 import type { Tx } from "#db/client.ts";
-import { insertJournal, type JournalRow, nextNumber, type StateRow, updateStates } from "#db/queries/journal.ts";
+import {
+  insertJournal,
+  type JournalRow,
+  nextNumber,
+  type StateRow,
+  updateStates,
+} from "#db/queries/journal.ts";
 import type { Subject } from "#db/queries/subjects.ts";
 
 /** Who is written into the journal: an opaque id, the role used and the unit it is held at. */
@@ -126,7 +132,8 @@ export const applySteps = async (
       opens_at: iso(walk.dates?.opensAt === undefined ? subject.opensAt : walk.dates.opensAt),
       closes_at: iso(walk.dates?.closesAt === undefined ? subject.closesAt : walk.dates.closesAt),
       code: await codeFor(tx, machine, subject, last, now),
-      submitted_by: subject.submittedBy === null && machine.initial !== last.to ? last.hand.id : null,
+      submitted_by:
+        subject.submittedBy === null && machine.initial !== last.to ? last.hand.id : null,
       published_at: isShown(machine, visible) ? last.at.toISOString() : null,
       now: now.toISOString(),
     });
@@ -144,7 +151,8 @@ const codeFor = async (
   last: Step,
   now: Date,
 ): Promise<string | null> => {
-  if (machine.store !== "records" || subject.code !== null || last.to === machine.initial) return null;
+  if (machine.store !== "records" || subject.code !== null || last.to === machine.initial)
+    return null;
   const year = vnYear(now);
   const number = await nextNumber(tx, subject.machineId, subject.unitCode, year);
   return formatCode({ kind: subject.machineId as Kind, unit: subject.unitCode, year, number });

@@ -1,7 +1,7 @@
 import { type AnyMachine, calendarSteps } from "#app/domain/machine.ts";
 import { accept } from "#app/domain/outcome.ts";
-import { COMMENT_MACHINE, machineOf } from "#app/domain/records/machines.ts";
 import { isKind } from "#app/domain/records/kinds.ts";
+import { COMMENT_MACHINE, machineOf } from "#app/domain/records/machines.ts";
 import type { Work } from "#app/services/context.ts";
 import { transact } from "#app/services/transact.server.ts";
 import type { Tx } from "#db/client.ts";

@@ -1,13 +1,19 @@
 import { accept, type Outcome, refuse } from "#app/domain/outcome.ts";
-import { commentMachine } from "#app/domain/policies/comment-machine.ts";
 import type { CommentFacts } from "#app/domain/policies/comment-facts.ts";
+import { commentMachine } from "#app/domain/policies/comment-machine.ts";
 import type { Work } from "#app/services/context.ts";
 import { advance } from "#app/services/records/advance.server.ts";
 import { transact } from "#app/services/transact.server.ts";
 import type { Tx } from "#db/client.ts";
 import { setShown, uncountComment } from "#db/queries/comments.ts";
 import { lockComment, type Subject } from "#db/queries/subjects.ts";
-import { type CheckDecision, closeCheck, eraseComment, findOpenCheck, markChecked } from "#db/queries/text-checks.ts";
+import {
+  type CheckDecision,
+  closeCheck,
+  eraseComment,
+  findOpenCheck,
+  markChecked,
+} from "#db/queries/text-checks.ts";
 
 export type TextEvent = "show" | "ask_edit" | "hide" | "reroute";
 
