@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll } from "vitest";
+import { root } from "#app/launch/project.mjs";
+import type { App, AppOptions } from "#app/server.ts";
+import { type TestDatabase, testDatabase } from "./worker-database.ts";
+
+export const ORIGIN = "http://localhost:3000";
+
+const open: App[] = [];
+
+/** The built application on this file's database, without a socket: `app.fetch(new Request(...))`. */
+export const testApp = async (
+  options: Partial<AppOptions> = {},
+): Promise<{ app: App; database: TestDatabase }> => {
+  const database = await testDatabase();
+  const built = pathToFileURL(join(root, "build", "server", "index.js")).href;
+  const { createApp }: typeof import("#app/server.ts") = await import(built);
+  const app = await createApp({
+    databaseUrl: database.url,
+    origins: [ORIGIN],
+    demo: true,
+    secret: "a secret that only tests know, 32+",
+    poolSize: 4,
+    clientDir: join(root, "build", "client"),
+    ...options,
+  });
+  app.setReady(true);
+  open.push(app);
+  return { app, database };
+};
+
+afterAll(async () => {
+  for (const app of open.splice(0)) await app.close();
+});
