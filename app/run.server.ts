@@ -1,7 +1,7 @@
 import { serve } from "@hono/node-server";
 import type { Env } from "./env.server.ts";
 import { startWorker } from "./jobs/worker.server.ts";
-import { createApp } from "./server.ts";
+import { createApp } from "./site.server.ts";
 
 export type Running = { origin: string; close: () => Promise<void> };
 

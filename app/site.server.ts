@@ -1,0 +1,146 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, readdirSync } from "node:fs";
+import { resolve } from "node:path";
+import * as build from "virtual:react-router/server-build";
+import { serveStatic } from "@hono/node-server/serve-static";
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { createRequestHandler, RouterContextProvider } from "react-router";
+import { v7 as uuid } from "uuid";
+import { connect } from "#db/client.ts";
+import { clientAddress } from "./http/address.ts";
+import { everyAnswer } from "./http/headers.ts";
+import { plainPage } from "./http/plain-page.ts";
+import { requestContext, type Site, siteContext } from "./middleware/context.ts";
+import { demoClock, wallClock } from "./services/clock.server.ts";
+import { rulesReader } from "./services/rules.server.ts";
+import { splitLang } from "./urls.ts";
+
+export type AppOptions = {
+  databaseUrl: string;
+  /** Origins the site answers for, its own first; another host gets 421. */
+  origins: readonly string[];
+  demo: boolean;
+  secret: string;
+  trustedProxyHops?: number;
+  poolSize?: number;
+  clientDir?: string;
+};
+
+const BODY_LIMIT = 4 * 1024 * 1024;
+const URL_LIMIT = 4_096;
+
+/** The site as a function from request to answer; the caller listens (or tests without a socket). */
+export const createApp = async (options: AppOptions) => {
+  const connection = connect(options.databaseUrl, options.poolSize);
+  const clientDir = options.clientDir ?? resolve("build/client");
+  const clock = options.demo ? demoClock(connection.db) : wallClock;
+  const own = options.origins[0] ?? "http://localhost:3000";
+  const site: Site = {
+    db: connection.db,
+    sql: connection.sql,
+    clock,
+    rules: rulesReader(connection.db),
+    buildId: build.assets.version,
+    enhanceUrl: findEnhance(clientDir),
+    demo: options.demo,
+    secure: own.startsWith("https:"),
+    secret: options.secret,
+    publicOrigin: own.startsWith("https:") ? own : null,
+  };
+  const render = createRequestHandler(
+    { ...build, routeDiscovery: { ...build.routeDiscovery, mode: "initial" } },
+    "production",
+  );
+  const hosts = new Map(options.origins.map((origin) => [new URL(origin).host, origin]));
+  const state = { ready: false };
+
+  const app = new Hono<{ Variables: { id: string } }>();
+  app.use(async (c, next) => {
+    c.set("id", uuid());
+    await next();
+    c.res.headers.set("X-Request-Id", c.get("id"));
+  });
+  app.use(everyAnswer(site.secure));
+  app.get("/healthz", (c) => c.text("ok"));
+  app.get("/readyz", (c) =>
+    state.ready ? c.text("ready") : c.text("starting", 503, { "Retry-After": "5" }),
+  );
+  app.use((c, next) => {
+    if (!hosts.has(c.req.header("host") ?? new URL(c.req.url).host)) {
+      return Promise.resolve(plainPage(421, c.get("id")));
+    }
+    return c.req.url.length > URL_LIMIT ? Promise.resolve(plainPage(414, c.get("id"))) : next();
+  });
+  app.use(
+    "/assets/*",
+    serveStatic({
+      root: clientDir,
+      precompressed: true,
+      onFound: (_path, c) => c.header("Cache-Control", "public, max-age=31536000, immutable"),
+    }),
+  );
+  app.use("/favicon.svg", serveStatic({ root: clientDir }));
+  app.use("/robots.txt", serveStatic({ root: clientDir }));
+  app.use(bodyLimit({ maxSize: BODY_LIMIT, onError: (c) => plainPage(413, c.get("id")) }));
+  app.all("*", (c) => answer(c));
+  app.onError((error, c) => {
+    process.stderr.write(
+      `${JSON.stringify({ level: "error", requestId: c.get("id"), err: error.stack })}\n`,
+    );
+    return plainPage(500, c.get("id"));
+  });
+
+  const answer = async (c: Context<{ Variables: { id: string } }>): Promise<Response> => {
+    const request = atOwnOrigin(c.req.raw, hosts);
+    const url = new URL(request.url);
+    await clock.refresh();
+    const context = new RouterContextProvider();
+    context.set(siteContext, site);
+    context.set(requestContext, {
+      id: c.get("id"),
+      lang: splitLang(url.pathname).lang,
+      now: clock.now(),
+      address: clientAddress(c, options.trustedProxyHops ?? 0),
+      url,
+      nonce: randomBytes(16).toString("base64"),
+      rules: await site.rules(clock.now()),
+    });
+    return render(request, context);
+  };
+
+  return {
+    site,
+    connection,
+    /** What a job works with: domain time and the rules in force. */
+    work: async () => {
+      await clock.refresh();
+      const now = clock.now();
+      return { db: connection.db, now, requestId: uuid(), ...(await site.rules(now)) };
+    },
+    fetch: async (request: Request, env?: unknown): Promise<Response> =>
+      app.fetch(request, env as object | undefined),
+    setReady: (ready: boolean) => {
+      state.ready = ready;
+    },
+    close: () => connection.close(),
+  };
+};
+
+export type App = Awaited<ReturnType<typeof createApp>>;
+
+/** Scheme and host come from configuration: behind a TLS proxy the socket knows neither. */
+const atOwnOrigin = (request: Request, hosts: ReadonlyMap<string, string>): Request => {
+  const url = new URL(request.url);
+  const origin = hosts.get(request.headers.get("host") ?? url.host);
+  if (!origin || origin === url.origin) return request;
+  return new Request(new URL(`${url.pathname}${url.search}`, origin), request);
+};
+
+/** The browser module of public pages: its name carries the hash of its content. */
+const findEnhance = (clientDir: string): string | null => {
+  const assets = resolve(clientDir, "assets");
+  if (!existsSync(assets)) return null;
+  const file = readdirSync(assets).find((name) => /^enhance-.*\.js$/.test(name));
+  return file ? `/assets/${file}` : null;
+};
