@@ -47,6 +47,7 @@ export const REFUSALS = {
   asked_before: 409,
   wrong_credentials: 422,
   identifier_taken: 422,
+  unit_unknown: 422,
   link_over: 410,
   busy: 503,
   clause_unknown: 422,

@@ -17,7 +17,7 @@ export const requireAccount = (context: LoaderContext): Account => {
   });
 };
 
-/** The account that asks, if it holds any role beyond being a resident; 403 for the others. */
+/** The account that asks, if it holds a role that has a desk; 403 for the others. */
 export const requireStaff = (context: LoaderContext): Account => {
   const account = requireAccount(context);
   if (isStaff(account)) return account;

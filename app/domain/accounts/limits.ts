@@ -18,6 +18,9 @@ export const SIGN_IN_LIMITS = {
 /** Sign-ups that ran into an account of somebody else, per network: bounds the listing of accounts. */
 export const SIGN_UP_LIMIT = { name: "signup", points: 30, seconds: 60 * MINUTE } as const;
 
+/** Accounts opened from one network: a village meeting fits, a machine does not. */
+export const OPENING_LIMIT = { name: "opened", points: 300, seconds: 60 * MINUTE } as const;
+
 /** Forms that guests of one network may leave with us while they sign in. */
 export const PARKING_LIMIT = { name: "parked", points: 200, seconds: 60 * MINUTE } as const;
 
