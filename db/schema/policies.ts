@@ -66,7 +66,10 @@ export const policies = pgTable(
     stanceCounts: jsonb("stance_counts").$type<Record<string, number>>().notNull().default({}),
   },
   (t) => [
-    check("policies_counts", sql`${t.opinionCount} >= 0 and ${t.personCount} >= 0 and ${t.shownCount} >= 0 and ${t.unansweredCount} >= 0`),
+    check(
+      "policies_counts",
+      sql`${t.opinionCount} >= 0 and ${t.personCount} >= 0 and ${t.shownCount} >= 0 and ${t.unansweredCount} >= 0`,
+    ),
   ],
 );
 
@@ -175,7 +178,9 @@ export const comments = pgTable(
     index("comments_table").on(t.policyId, t.clausePosition, t.id),
     index("comments_unanswered")
       .on(t.policyId, t.clausePosition, t.id)
-      .where(sql`${t.disposition} is null and ${t.state} not in ('draft', 'withdrawn', 'rerouted')`),
+      .where(
+        sql`${t.disposition} is null and ${t.state} not in ('draft', 'withdrawn', 'rerouted')`,
+      ),
     index("comments_unscreened")
       .on(t.policyId)
       .where(sql`${t.state} in ('submitted', 'screening', 'needs_edit')`),
