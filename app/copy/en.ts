@@ -3,6 +3,10 @@ import { errors } from "./en/errors.ts";
 import { forms } from "./en/forms.ts";
 import { layout } from "./en/layout.ts";
 import { parts } from "./en/parts.ts";
+import { reasons } from "./en/reasons.ts";
+import { refusals } from "./en/refusals.ts";
+import { roles } from "./en/roles.ts";
+import { states } from "./en/states.ts";
 
 /** English copy: the same areas as the Vietnamese one. */
 export const en = {
@@ -11,4 +15,8 @@ export const en = {
   forms,
   layout,
   parts,
+  reasons,
+  refusals,
+  roles,
+  states,
 } as const;

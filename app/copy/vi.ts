@@ -3,6 +3,10 @@ import { errors } from "./vi/errors.ts";
 import { forms } from "./vi/forms.ts";
 import { layout } from "./vi/layout.ts";
 import { parts } from "./vi/parts.ts";
+import { reasons } from "./vi/reasons.ts";
+import { refusals } from "./vi/refusals.ts";
+import { roles } from "./vi/roles.ts";
+import { states } from "./vi/states.ts";
 
 /** Vietnamese copy: one line per area, in alphabetical order. */
 export const vi = {
@@ -11,4 +15,8 @@ export const vi = {
   forms,
   layout,
   parts,
+  reasons,
+  refusals,
+  roles,
+  states,
 } as const;

@@ -24,6 +24,8 @@ export type StateRow = {
   /** Group instead, where an inheriting state was reached from one of these. */
   groupAfter?: Readonly<Record<string, Group>>;
   terminal?: true;
+  /** Shown with the flag "Đang xem xét lại". */
+  reviewing?: true;
   /** Still with the person who writes it: nobody else reads it or moves it on. */
   unsent?: true;
   /**

@@ -42,7 +42,12 @@ export const feedbackMachine = defineMachine<FeedbackFacts>()({
     answer_pending: { visibility: "public", group: "processing", ledger: "answer_pending" },
     answered: { visibility: "public", group: "done", ledger: "answered" },
     committed: { visibility: "public", group: "processing", ledger: "committed" },
-    reopened: { visibility: "public", group: "processing", ledger: "reopened" },
+    reopened: {
+      visibility: "public",
+      group: "processing",
+      reviewing: true,
+      ledger: "reopened",
+    },
     merged: { visibility: "restricted", group: "done", terminal: true },
     withdrawn: { visibility: "restricted", group: "done", terminal: true },
     closed: {

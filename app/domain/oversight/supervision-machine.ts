@@ -57,7 +57,12 @@ export const supervisionMachine = defineMachine<SupervisionFacts>()({
     concluding: { visibility: "public", group: "processing", ledger: "concluding" },
     concluded: { visibility: "public", group: "processing", ledger: "concluded" },
     awaiting_reply: { visibility: "public", group: "processing", ledger: "awaiting_reply" },
-    reconsideration: { visibility: "public", group: "processing", ledger: "reconsideration" },
+    reconsideration: {
+      visibility: "public",
+      group: "processing",
+      reviewing: true,
+      ledger: "reconsideration",
+    },
     replied: { visibility: "public", group: "processing", ledger: "replied" },
     follow_up: { visibility: "public", group: "processing", ledger: "follow_up" },
     closed: { visibility: "public", group: "done", terminal: true, ledger: "closed" },

@@ -1,0 +1,73 @@
+import type { Copy } from "../copy.ts";
+import type { refusals as vi } from "../vi/refusals.ts";
+
+export const refusals = {
+  sign_in_first: "Please sign in to do this. What you wrote is kept.",
+  not_found: "This page or record was not found. Please check the address or the code.",
+  forbidden: "Your account has not been given this task. Please ask the person in charge.",
+  own_work:
+    "You took part in an earlier step, so you cannot approve it yourself. Please ask another competent person.",
+  wrong_state: "The record has moved on, so this can no longer be done. Please reload the page.",
+  stale_version:
+    "Somebody has just changed this record. Please look at the new content and try again; what you wrote is kept.",
+  other_content:
+    "This form was sent before with other content. Please open a new form and send it again.",
+  already_done: "This has been done already; nothing more is needed.",
+  note_required: "Please give a reason or an explanation.",
+  document_required: "Please give the document's number or attach the document.",
+  date_required: "Please enter a date, like 12/12/2026.",
+  too_many: "Too many attempts in a short time. Please wait a little and try again.",
+  too_early: "The day for this has not come. Please check the date.",
+  invalid_text:
+    "The text has characters that cannot be read. Please remove them, or type the pasted part again.",
+  text_too_long: "The text is longer than allowed. Please shorten it and send it again.",
+  text_missing: "Please enter some text.",
+  text_unchecked: "Nobody has read this text yet, so it cannot be made public.",
+  consultation_closed: "The consultation is not open now, so this cannot be done.",
+  consultation_unfinished: "The consultation is not over, so this comment cannot be closed.",
+  dossier_incomplete:
+    "The file is incomplete. Please fill in the required parts and send it again.",
+  plan_missing:
+    "Please enter the number of the consultation plan and the day it was sent to the People's Council and the Front.",
+  period_too_short: "The period is shorter than the minimum. Please choose a later closing date.",
+  period_must_grow: "An extension needs a later closing date than the present one.",
+  dates_missing: "Please enter the opening and closing dates.",
+  opening_past: "The opening date has passed. Please choose another, or open now.",
+  revision_not_approved:
+    "This revision changes the substance, so the chair must agree before it is published.",
+  comments_unscreened: "Some comments have not been read yet. Please wait until all are read.",
+  comments_unanswered: "Some comments have no answer. Please answer all comments on the list.",
+  reasons_missing:
+    "Some comments that were not fully accepted have no explanation. Please give a reason for each.",
+  signer_missing: "Please enter the signer's name and office.",
+  departure_reason_missing:
+    "This departs from what most people said. Please give the reason, which will be public.",
+  adoption_incomplete: "Please enter the document's number and date of issue.",
+  critique_unanswered:
+    "A social critique has not been explained yet. Please explain it fully before going on.",
+  response_not_signed: "The response is not signed yet, so this answer cannot be published.",
+  reason_code_missing: "Please choose a reason from the list.",
+  edit_window_over:
+    "The time for editing is over. Your opinion still counts and will be answered to you in private.",
+  consent_missing:
+    "Please tick your consent to the handling of your data; without it the portal cannot take your text.",
+  served_person_missing: "Please enter the name of the person you are sending this for.",
+  route_wrong: "This initiative follows another route. Please choose the step of its own route.",
+  households_unknown: "The number of households is unknown. Please enter it first.",
+  consent_list_short:
+    "Fewer than 10% of households have given valid consent. Please collect more, or ask the Front committee.",
+  addressee_missing: "A recommendation names nobody who must reply. Please add the addressee.",
+  recommendation_missing:
+    "There is no recommendation to send. Please enter one, or close the supervision.",
+  recommendations_open: "Some recommendations are still open. Please settle them first.",
+  asked_before: "This can be done only once, and it has been done.",
+  wrong_credentials: "The identifier or the password is not right. Please try again.",
+  identifier_taken:
+    "This e-mail address or phone number already has an account. Please sign in, or use another one.",
+  unit_unknown: "This unit was not found. Please choose the commune or village again.",
+  link_over: "This link was used or is too old. Please ask for a new one.",
+  busy: "The portal is busy. Please wait a minute and send again; what you wrote is kept.",
+  clause_unknown: "This clause is not in the draft. Please choose it from the contents.",
+  clause_text_lost:
+    "Part of the original text was lost while editing. Please put the missing part back before saving.",
+} as const satisfies Copy<typeof vi>;

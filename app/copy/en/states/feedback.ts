@@ -1,0 +1,105 @@
+import type { Copy } from "../../copy.ts";
+import type { feedback as vi } from "../../vi/states/feedback.ts";
+
+export const feedback = {
+  name: "Feedback",
+  states: {
+    draft: { name: "Draft", label: "", now: "Not sent yet; only you can see it." },
+    submitted: {
+      name: "Sent",
+      label: "Waiting to be accepted",
+      now: "Your report was sent; the intake office is reading it.",
+    },
+    needs_info: {
+      name: "More information needed",
+      label: "More information needed",
+      now: "Something is missing. The sender is asked to add it in time.",
+    },
+    rejected: {
+      name: "Not accepted",
+      label: "Not accepted (with reason)",
+      now: "It was not accepted; the sender was told why and may ask for a review.",
+    },
+    diverted: {
+      name: "Sent to the channel for complaints (not public)",
+      label: "",
+      now: "This is a complaint or denunciation; the sender was told in private where it is received.",
+    },
+    accepted: {
+      name: "Accepted",
+      label: "Accepted",
+      now: "The report was accepted and will be given to those in charge.",
+    },
+    transferred: {
+      name: "Passed to the competent body",
+      label: "Passed to another body",
+      now: "Another body is competent; it will answer.",
+    },
+    processing: {
+      name: "Being handled",
+      label: "Being handled",
+      now: "The office in charge is working on it and preparing the answer.",
+    },
+    answer_pending: {
+      name: "Answer waiting for the chair",
+      label: "Being handled",
+      now: "The answer is written and waits for the chair's signature.",
+    },
+    answered: {
+      name: "Answered",
+      label: "Handled",
+      now: "The report has an answer. If it is not enough, the sender may ask for one review.",
+    },
+    committed: {
+      name: "Answered, promise being kept",
+      label: "Promise being kept",
+      now: "Answered with a promise; the office must keep it by the date given.",
+    },
+    reopened: {
+      name: "Review asked for",
+      label: "Under review",
+      now: "The sender was not satisfied; the chair is looking at it again.",
+    },
+    merged: {
+      name: "Joined with another report",
+      label: "Joined",
+      now: "The same matter was reported before; both are handled together.",
+    },
+    withdrawn: {
+      name: "Withdrawn by the sender",
+      label: "Withdrawn",
+      now: "The sender took the report back.",
+    },
+    closed: { name: "Closed", label: "Closed", now: "The report is closed." },
+  },
+  events: {
+    send: "Send",
+    accept: "Accept",
+    ask_info: "Ask for more",
+    supply: "Add information",
+    info_overdue: "Time for adding is over",
+    reject: "Do not accept",
+    ask_review: "Ask for a review",
+    review_overdue: "Time for a review is over",
+    divert: "Send to the complaints channel",
+    transfer: "Pass to the competent body",
+    merge: "Join with another report",
+    withdraw: "Withdraw",
+    assign: "Assign",
+    transfer_accepted: "Pass to the competent body",
+    divert_found: "Found to be a complaint or denunciation",
+    divert_transferred: "Found to be a complaint or denunciation",
+    take_back: "Take back",
+    answer_elsewhere: "Answer of the receiving body",
+    put_off: "Extend",
+    submit_answer: "Send the answer for signature",
+    return_answer: "Ask for another answer",
+    sign_answer: "Sign the answer",
+    sign_with_promise: "Sign the answer with a promise",
+    keep_promise: "Promise kept",
+    reopen: "Not satisfied, ask for a review",
+    look_again: "Look at it again",
+    keep_answer: "Keep the answer",
+    close: "Close",
+  },
+} as const satisfies Copy<typeof vi>;

@@ -1,0 +1,20 @@
+/** Sentences of the reason codes: what the sender reads beside the decision. */
+export const reasons = {
+  ngoai_pham_vi: "Nội dung nằm ngoài phạm vi được hỏi.",
+  trung_lap: "Nội dung trùng với một nội dung đã nhận.",
+  thieu_thong_tin: "Còn thiếu thông tin và chưa được bổ sung.",
+  da_giai_quyet: "Việc này đã được giải quyết đúng pháp luật và không có tình tiết mới.",
+  khieu_nai: "Nội dung là khiếu nại, cần gửi theo đường khiếu nại.",
+  to_cao: "Nội dung là tố cáo, cần gửi bằng đơn hoặc trình bày trực tiếp để được giữ kín.",
+  bi_mat: "Nội dung có thể chứa bí mật nhà nước.",
+  xuc_pham: "Có lời lẽ xúc phạm hoặc trái pháp luật.",
+  thong_tin_ca_nhan: "Có thông tin cá nhân của người khác.",
+  khong_phai_sang_kien: "Nội dung chưa phải là một sáng kiến.",
+  cao_buoc_dich_danh: "Có lời cáo buộc một người được nêu tên.",
+  doi_tu_tre_em: "Có thông tin về đời sống riêng của trẻ em.",
+  khong_ro_noi_dung: "Chưa đọc hiểu được nội dung.",
+  quang_cao: "Nội dung là quảng cáo.",
+  khong_sua: "Đã quá hạn mà nội dung chưa được sửa.",
+  phan_anh: "Nội dung là phản ánh, được chuyển sang mục Phản ánh.",
+  khan_cap: "Nội dung là việc khẩn cấp, cần gọi ngay số điện thoại khẩn cấp.",
+} as const;

@@ -1,0 +1,72 @@
+/** What a refusal says to the person: what stands in the way and what to do. Keys are the codes. */
+export const refusals = {
+  sign_in_first: "Mời bạn đăng nhập để làm việc này. Nội dung bạn đã viết vẫn được giữ.",
+  not_found: "Không tìm thấy trang hoặc hồ sơ này. Mời bạn kiểm tra lại địa chỉ hoặc mã số.",
+  forbidden: "Tài khoản của bạn không được giao việc này. Mời bạn liên hệ người phụ trách đơn vị.",
+  own_work:
+    "Bạn đã tham gia việc này ở bước trước nên không thể tự duyệt. Mời bạn nhờ người khác có thẩm quyền.",
+  wrong_state: "Hồ sơ đã chuyển sang bước khác nên không làm được việc này. Mời bạn tải lại trang.",
+  stale_version:
+    "Có người vừa thay đổi hồ sơ này. Mời bạn xem nội dung mới rồi làm lại; phần bạn viết vẫn được giữ.",
+  other_content:
+    "Biểu mẫu này đã được gửi trước đó với nội dung khác. Mời bạn mở biểu mẫu mới rồi gửi lại.",
+  already_done: "Việc này đã làm rồi, bạn không cần làm lại.",
+  note_required: "Mời bạn ghi lý do hoặc nội dung giải thích.",
+  document_required: "Mời bạn nhập số văn bản hoặc đính kèm văn bản.",
+  date_required: "Mời bạn nhập ngày, theo mẫu 12/12/2026.",
+  too_many: "Bạn thao tác quá nhiều lần trong thời gian ngắn. Mời bạn đợi một lát rồi thử lại.",
+  too_early: "Chưa đến ngày làm việc này. Mời bạn xem lại ngày đã hẹn.",
+  invalid_text:
+    "Nội dung có ký tự không đọc được. Mời bạn xóa các ký tự lạ, hoặc gõ lại phần vừa dán vào.",
+  text_too_long: "Nội dung dài quá mức cho phép. Mời bạn rút gọn rồi gửi lại.",
+  text_missing: "Mời bạn nhập nội dung.",
+  text_unchecked: "Nội dung này chưa có người đọc duyệt nên chưa thể công khai.",
+  consultation_closed: "Đợt lấy ý kiến không mở vào lúc này nên không thực hiện được.",
+  consultation_unfinished: "Đợt lấy ý kiến chưa kết thúc nên chưa đóng được ý kiến này.",
+  dossier_incomplete: "Hồ sơ còn thiếu. Mời bạn bổ sung đủ các mục bắt buộc rồi trình lại.",
+  plan_missing:
+    "Mời bạn nhập số kế hoạch lấy ý kiến và ngày gửi kế hoạch đến Hội đồng nhân dân, Mặt trận.",
+  period_too_short:
+    "Thời gian lấy ý kiến ngắn hơn mức tối thiểu. Mời bạn chọn ngày kết thúc muộn hơn.",
+  period_must_grow: "Gia hạn phải có ngày kết thúc muộn hơn ngày hiện tại của đợt lấy ý kiến.",
+  dates_missing: "Mời bạn nhập ngày mở và ngày kết thúc lấy ý kiến.",
+  opening_past: "Ngày mở đã qua. Mời bạn chọn ngày khác, hoặc chọn mở ngay.",
+  revision_not_approved:
+    "Bản sửa đổi làm thay đổi nội dung chính nên cần Chủ tịch đồng ý trước khi đăng.",
+  comments_unscreened: "Còn ý kiến chưa được kiểm duyệt. Mời bạn chờ đọc hết rồi trình.",
+  comments_unanswered:
+    "Còn ý kiến chưa có trả lời. Mời bạn trả lời hết các ý kiến trong danh sách.",
+  reasons_missing:
+    "Còn ý kiến không tiếp thu hết mà chưa có giải trình. Mời bạn ghi lý do cho từng ý kiến.",
+  signer_missing: "Mời bạn ghi họ tên và chức vụ người ký.",
+  departure_reason_missing:
+    "Nội dung này khác với ý kiến của đa số. Mời bạn ghi rõ lý do để công khai.",
+  adoption_incomplete: "Mời bạn nhập số văn bản và ngày ban hành.",
+  critique_unanswered:
+    "Còn văn bản phản biện xã hội chưa được giải trình. Mời bạn giải trình đủ trước khi đi tiếp.",
+  response_not_signed: "Bản tiếp thu, giải trình chưa được ký nên chưa công khai trả lời này.",
+  reason_code_missing: "Mời bạn chọn lý do trong danh sách.",
+  edit_window_over: "Đã hết hạn sửa. Ý kiến của bạn vẫn được tính và sẽ được trả lời riêng.",
+  consent_missing:
+    "Mời bạn đánh dấu đồng ý cho cổng xử lý thông tin của mình; không có sự đồng ý, cổng không nhận được nội dung.",
+  served_person_missing: "Mời bạn ghi tên người mà bạn nộp hộ.",
+  route_wrong: "Sáng kiến này đi theo hướng khác. Mời bạn chọn đúng bước của hướng đã đăng ký.",
+  households_unknown: "Chưa có số hộ của thôn, tổ dân phố. Mời bạn nhập số hộ trước.",
+  consent_list_short:
+    "Chưa đủ 10% số hộ đồng thuận còn hiệu lực. Mời bạn lấy thêm, hoặc xin ý kiến Ban công tác Mặt trận.",
+  addressee_missing: "Còn kiến nghị chưa ghi nơi phải trả lời. Mời bạn bổ sung.",
+  recommendation_missing:
+    "Chưa có kiến nghị nào để gửi. Mời bạn nhập kiến nghị, hoặc kết thúc cuộc giám sát.",
+  recommendations_open:
+    "Còn kiến nghị chưa xong. Mời bạn xử lý hết các kiến nghị rồi làm bước này.",
+  asked_before: "Việc này chỉ được làm một lần và đã làm rồi.",
+  wrong_credentials: "Tên đăng nhập hoặc mật khẩu chưa đúng. Mời bạn thử lại.",
+  identifier_taken:
+    "Email hoặc số điện thoại này đã có tài khoản. Mời bạn đăng nhập, hoặc dùng email, số khác.",
+  unit_unknown: "Không tìm thấy đơn vị này. Mời bạn chọn lại xã, phường, thôn hoặc tổ dân phố.",
+  link_over: "Đường dẫn này đã dùng hoặc đã hết hạn. Mời bạn yêu cầu gửi đường dẫn mới.",
+  busy: "Cổng đang bận. Mời bạn đợi một phút rồi gửi lại; nội dung đã viết vẫn được giữ.",
+  clause_unknown: "Không tìm thấy điều, khoản này trong dự thảo. Mời bạn chọn lại từ mục lục.",
+  clause_text_lost:
+    "Một phần văn bản gốc bị mất khi chỉnh sửa. Mời bạn kiểm tra và đưa lại phần còn thiếu trước khi lưu.",
+} as const;

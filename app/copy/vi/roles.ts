@@ -1,0 +1,22 @@
+/** Names of the parts people play, as the public timeline prints them. */
+export const roles = {
+  guest: "Khách (chưa đăng nhập)",
+  citizen: "Công dân",
+  helper: "Người nộp hộ",
+  village_head: "Trưởng thôn, Tổ trưởng tổ dân phố",
+  village_front: "Trưởng Ban công tác Mặt trận",
+  intake: "Cán bộ tiếp nhận",
+  handler: "Công chức chuyên môn",
+  drafter: "Cơ quan chủ trì soạn thảo",
+  chair: "Chủ tịch UBND cấp xã",
+  vice_chair: "Phó Chủ tịch UBND cấp xã",
+  city_unit: "Sở, ngành, đơn vị thành phố",
+  city_chair: "Chủ tịch UBND thành phố",
+  front_staff: "Cán bộ Mặt trận Tổ quốc",
+  front_chair: "Chủ tịch Ủy ban Mặt trận Tổ quốc",
+  supervised: "Đơn vị được giám sát",
+  moderator: "Người kiểm duyệt",
+  admin: "Người quản trị cổng",
+  system: "Hệ thống",
+  author: "Người gửi",
+} as const;

@@ -1,0 +1,91 @@
+export const supervision = {
+  name: "Cuộc giám sát của MTTQ",
+  states: {
+    proposed: {
+      name: "Đề xuất",
+      label: "",
+      now: "Đang đề xuất; Chủ tịch Mặt trận chọn đưa vào chương trình năm hay không.",
+    },
+    programmed: {
+      name: "Trong chương trình năm",
+      label: "Đã lên kế hoạch",
+      now: "Cuộc giám sát đã có trong chương trình năm; Mặt trận sẽ ban hành kế hoạch.",
+    },
+    planned: {
+      name: "Đã ban hành kế hoạch",
+      label: "Đã có kế hoạch",
+      now: "Kế hoạch đã ban hành; Mặt trận gửi đến đơn vị được giám sát.",
+    },
+    awaiting_report: {
+      name: "Chờ báo cáo của đơn vị được giám sát",
+      label: "Đang chuẩn bị",
+      now: "Đơn vị được giám sát đang chuẩn bị báo cáo.",
+    },
+    in_progress: {
+      name: "Đang giám sát",
+      label: "Đang giám sát",
+      now: "Đoàn giám sát đang làm việc.",
+    },
+    concluding: {
+      name: "Đang lập báo cáo, kết luận",
+      label: "Đang tổng hợp kết quả",
+      now: "Đã làm việc xong; Mặt trận đang viết kết luận.",
+    },
+    concluded: {
+      name: "Đã có kết luận, kiến nghị",
+      label: "Đã có kết luận",
+      now: "Kết luận đã ký; nếu có kiến nghị thì được gửi đến nơi phải trả lời.",
+    },
+    awaiting_reply: {
+      name: "Chờ trả lời kiến nghị",
+      label: "Chờ trả lời kiến nghị",
+      now: "Kiến nghị đã gửi; đơn vị được giám sát phải trả lời bằng văn bản.",
+    },
+    reconsideration: {
+      name: "Đề nghị xem xét lại / đối thoại",
+      label: "Đang đối thoại",
+      now: "Đơn vị đề nghị xem xét lại; hai bên đang đối thoại.",
+    },
+    replied: {
+      name: "Đã trả lời kiến nghị",
+      label: "Đã trả lời",
+      now: "Đơn vị đã trả lời; Mặt trận xem trả lời đã đạt chưa.",
+    },
+    follow_up: {
+      name: "Đang theo dõi thực hiện",
+      label: "Đang thực hiện kiến nghị",
+      now: "Kiến nghị đang được thực hiện; Mặt trận theo dõi đến khi xong.",
+    },
+    closed: {
+      name: "Đã hoàn thành",
+      label: "Đã hoàn thành",
+      now: "Cuộc giám sát đã kết thúc.",
+    },
+    cancelled: {
+      name: "Không thực hiện / điều chỉnh chương trình",
+      label: "Đã điều chỉnh (có lý do)",
+      now: "Cuộc giám sát không thực hiện nữa; lý do được ghi lại.",
+    },
+  },
+  events: {
+    put_in_programme: "Đưa vào chương trình năm",
+    leave_out: "Không chọn",
+    issue_plan: "Ban hành kế hoạch",
+    adjust_programme: "Điều chỉnh",
+    send_plan: "Gửi kế hoạch, quyết định, yêu cầu báo cáo",
+    begin: "Bắt đầu",
+    receive_report: "Nhận báo cáo, bắt đầu làm việc",
+    call_off: "Hoãn/hủy",
+    end_work: "Kết thúc làm việc",
+    sign_conclusion: "Ký kết luận, kiến nghị",
+    send_recommendations: "Gửi kiến nghị",
+    close_without_recommendations: "Không có kiến nghị",
+    reply: "Trả lời bằng văn bản",
+    ask_reconsideration: "Đề nghị xem xét lại, đối thoại",
+    settle_reconsideration: "Giữ / sửa kiến nghị",
+    ask_fuller_reply: "Trả lời chưa đạt, yêu cầu bổ sung",
+    follow: "Theo dõi thực hiện",
+    close: "Kết thúc",
+    end_follow_up: "Kết thúc theo dõi",
+  },
+} as const;
