@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll } from "vitest";
 import { root } from "#app/launch/project.mjs";
-import type { App, AppOptions } from "#app/server.ts";
+import type { App, AppOptions } from "#app/site.server.ts";
 import { type TestDatabase, testDatabase } from "./worker-database.ts";
 
 export const ORIGIN = "http://localhost:3000";
