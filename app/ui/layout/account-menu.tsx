@@ -1,6 +1,8 @@
 import { urls } from "#app/urls.ts";
 import { useCopy } from "../copy.tsx";
+import { Icon } from "../icon.tsx";
 import { formatNumber } from "../numbers.ts";
+import { VisuallyHidden } from "../visually-hidden.tsx";
 
 /** What the frame shows of the person who reads. */
 export type Reader = { name: string; unread: number; staff: boolean };
@@ -24,6 +26,13 @@ export function AccountMenu({ reader, path }: AccountMenuProps) {
     reader.unread > 0 ? words.notices(formatNumber(reader.unread, lang)) : words.noticesNone;
   return (
     <ul className="site-tools" aria-label={words.accountLabel}>
+      <li className="site-tools__name">
+        <a href={to(urls.account())}>
+          <Icon name="person" />
+          <VisuallyHidden>{words.account}: </VisuallyHidden>
+          <span lang="vi">{reader.name}</span>
+        </a>
+      </li>
       {reader.staff ? (
         <li>
           <a href={to(urls.desk())}>{words.desk}</a>
@@ -31,11 +40,6 @@ export function AccountMenu({ reader, path }: AccountMenuProps) {
       ) : null}
       <li>
         <a href={to(urls.accountNotices())}>{notices}</a>
-      </li>
-      <li>
-        <a href={to(urls.account())} title={words.account}>
-          {reader.name}
-        </a>
       </li>
       <li>
         <form method="post" action={to(urls.signOut())}>

@@ -7,7 +7,7 @@ type DemoBannerProps = { now: Date; accountsHref?: string };
 export function DemoBanner({ now, accountsHref }: DemoBannerProps) {
   const { copy, lang } = useCopy();
   return (
-    <section className="demo-banner" aria-label={copy.common.sample}>
+    <section className="demo-banner" data-clock="demo" aria-label={copy.common.sample}>
       <p className="page">
         <strong>{copy.layout.demo}</strong> {copy.layout.demoDay(formatDate(now, lang))}.{" "}
         {accountsHref ? <a href={accountsHref}>{copy.layout.demoAccounts}</a> : null}

@@ -16,16 +16,26 @@ export function Band({ tone = "sand", children }: BandProps) {
   );
 }
 
-type ColumnsProps = { aside: ReactNode; asideLabel?: string; children: ReactNode };
+type ColumnsProps = {
+  aside: ReactNode;
+  asideLabel?: string;
+  /** The aside is what people came for: on phones, and when read aloud, it comes first. */
+  asideFirst?: boolean;
+  children: ReactNode;
+};
 
 /** Main text with a narrower column beside it on wide screens, below it on phones. */
-export function Columns({ aside, asideLabel, children }: ColumnsProps) {
+export function Columns({ aside, asideLabel, asideFirst = false, children }: ColumnsProps) {
+  const side = (
+    <aside className="columns__aside stack" aria-label={asideLabel}>
+      {aside}
+    </aside>
+  );
   return (
     <div className="columns">
+      {asideFirst ? side : null}
       <div className="columns__main stack">{children}</div>
-      <aside className="columns__aside stack" aria-label={asideLabel}>
-        {aside}
-      </aside>
+      {asideFirst ? null : side}
     </div>
   );
 }

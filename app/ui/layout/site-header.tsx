@@ -15,6 +15,13 @@ export function SiteHeader({ path, reader }: SiteHeaderProps) {
   const home = path === urls.home();
   return (
     <header className="site-header">
+      {reader ? (
+        <div className="site-header__person">
+          <div className="page">
+            <AccountMenu reader={reader} path={path} />
+          </div>
+        </div>
+      ) : null}
       <div className="site-header__bar">
         <div className="page site-header__row">
           <a className="brand" href={to(urls.home())} aria-current={home ? "page" : undefined}>
@@ -26,7 +33,7 @@ export function SiteHeader({ path, reader }: SiteHeaderProps) {
           </a>
           <div className="site-header__tools">
             {home ? null : <SearchBox id="tim" />}
-            <AccountMenu reader={reader} path={path} />
+            {reader ? null : <AccountMenu reader={null} path={path} />}
             <LanguageSwitch path={path} />
           </div>
           <details className="site-menu">

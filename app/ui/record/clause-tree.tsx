@@ -3,7 +3,7 @@ import type { Lang, Words } from "#app/copy/copy.ts";
 import { useCopy } from "../copy.tsx";
 import { type ClauseView, isLeafKind } from "./clause.ts";
 
-type ClauseTreeProps = {
+export type ClauseTreeProps = {
   clauses: readonly ClauseView[];
   /** Heading level of the outermost parts. */
   level?: 2 | 3;
