@@ -6,7 +6,7 @@ export const busRoutes: DraftTemplate = {
   summary: `Xe buýt hiện nay chạy vòng vèo, ca tối hầu như không có, công nhân và học sinh khó đi. Phương án dự kiến tổ chức lại thành 18 tuyến: sáu tuyến chạy thẳng vào khu công nghiệp khớp giờ vào ca, tan ca; tám tuyến liên xã nối trung tâm xã với bệnh viện, trường học; bốn tuyến trục chạy 15 phút một chuyến. Giá vé 8.000 đồng một lượt, vé tháng 150.000 đồng, người cao tuổi, học sinh, người khuyết tật được giảm hoặc miễn. Một số điểm dừng phải dời, ba tuyến cũ bị bỏ. Mời bà con cho ý kiến về lộ trình, giờ chạy, điểm dừng và giá vé.`,
   documentKind: "chuong_trinh",
   matterType: "k9_khac",
-  bases: ["luat-10-2022.d25", "luat-10-2022.d28.k4"],
+  bases: ["luat-10-2022-d25", "luat-10-2022-d28-k4"],
   draftingBody: "Văn phòng UBND thành phố (cơ quan đầu mối lấy ý kiến)",
   contact:
     "Tổ phương án xe buýt, Trung tâm Phục vụ hành chính công thành phố; xe-buyt@demo.example",

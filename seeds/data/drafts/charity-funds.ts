@@ -6,7 +6,7 @@ export const charityFunds: DraftTemplate = {
   summary: `Hai quỹ do Nhân dân đóng góp để giúp gia đình người có công và hộ nghèo. Quy chế dự kiến gộp hai đợt vận động trong năm thành một đợt vào tháng Mười, đóng góp hoàn toàn tự nguyện, không chia mức theo đầu hộ, không bêu tên người chưa góp. Mọi khoản thu có phiếu; danh sách chi được thôn họp bình xét và dán ở nhà văn hóa. Hộ gặp nạn đột xuất được giúp trong ba ngày, không chờ họp. Tiền quỹ không dùng để tiếp khách, mua quà hội nghị. Mời bà con cho ý kiến về thời gian vận động, mức chi hỗ trợ và cách công khai.`,
   documentKind: "quy_dinh",
   matterType: "k9_khac",
-  bases: ["luat-10-2022.d25", "luat-10-2022.d28.k2", "luat-10-2022.d11.k5"],
+  bases: ["luat-10-2022-d25", "luat-10-2022-d28-k2", "luat-10-2022-d11-k5"],
   draftingBody: "Phòng Văn hóa - Xã hội {donVi}",
   contact: "Ban vận động quỹ, trụ sở UBND {donVi}; quy-xa@demo.example",
   text: `ỦY BAN NHÂN DÂN

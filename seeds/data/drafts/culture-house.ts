@@ -6,7 +6,7 @@ export const cultureHouse: DraftTemplate = {
   summary: `Nhà văn hóa và sân thể thao là của chung, nhưng lâu nay nơi thì khóa cửa cả tuần, nơi thì cho thuê đám cưới hết chỗ. Quy định này mở cửa nhà văn hóa ít nhất 28 giờ mỗi tuần, có buổi tối cho người đi làm; sân thể thao mở từ 5 giờ đến 21 giờ 30, sau 21 giờ phải tắt loa. Họp dân, người cao tuổi, thiếu nhi dùng không mất tiền. Hộ dân mượn làm đám hiếu không mất tiền, đám cưới trả tiền điện nước theo bảng giá chung. Chìa khóa do hai người giữ, lịch dùng treo trước cửa và trên cổng. Mời bà con cho ý kiến về giờ mở cửa, tiền điện nước và người trông coi.`,
   documentKind: "quy_dinh",
   matterType: "k9_khac",
-  bases: ["luat-10-2022.d25", "luat-10-2022.d28.k2", "luat-10-2022.d15"],
+  bases: ["luat-10-2022-d25", "luat-10-2022-d28-k2", "luat-10-2022-d15"],
   draftingBody: "Phòng Văn hóa - Xã hội {donVi}",
   contact: "Bộ phận văn hóa, trụ sở UBND {donVi}; nha-van-hoa@demo.example",
   text: `ỦY BAN NHÂN DÂN

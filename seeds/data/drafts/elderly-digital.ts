@@ -7,7 +7,7 @@ export const elderlyDigital: DraftTemplate = {
   summary: `Làm giấy tờ qua mạng nhanh hơn, nhưng nhiều ông bà chưa quen điện thoại thông minh. Năm {nam}, phường dự kiến mở chín điểm hỗ trợ tại nhà văn hóa, mỗi tuần ba buổi; có người đến tận nhà giúp người từ 80 tuổi, người khuyết tật; dạy sử dụng theo nhóm nhỏ không quá tám người. Ai không dùng mạng vẫn được nộp giấy tại quầy như trước, không bị xếp sau. Người giúp không được giữ mật khẩu, mã xác thực của người được giúp. Phường cũng lắp mạng không dây ở nhà văn hóa và dạy cách nhận biết lừa đảo. Mời bà con cho ý kiến về giờ giấc, nơi mở điểm và cách dạy.`,
   documentKind: "chuong_trinh",
   matterType: "k1_ke_hoach_ktxh",
-  bases: ["luat-10-2022.d25", "luat-10-2022.d28.k2"],
+  bases: ["luat-10-2022-d25", "luat-10-2022-d28-k2"],
   draftingBody: "Phòng Văn hóa - Xã hội {donVi}",
   contact: "Tổ công nghệ số cộng đồng, trụ sở UBND {donVi}; cong-nghe-so@demo.example",
   text: `ỦY BAN NHÂN DÂN

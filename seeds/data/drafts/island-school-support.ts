@@ -7,7 +7,7 @@ export const islandSchoolSupport: DraftTemplate = {
   summary: `Trẻ em ở đảo đi học tốn kém hơn: thực phẩm đắt, có em phải sang đảo khác hoặc vào bờ học và ở trọ. Nghị quyết dự kiến hỗ trợ toàn bộ phần học phí còn phải đóng, 25.000 đồng một bữa trưa cho học sinh học hai buổi, tiền tàu về nhà mỗi tháng một lượt đi và về cho học sinh phải ở trọ. Tiền ăn chuyển thẳng cho bếp ăn của trường và công khai thực đơn hằng ngày; tiền tàu chuyển cho gia đình. Hồ sơ chỉ cần một lần cho cả cấp học. Mời cha mẹ, thầy cô và người dân cho ý kiến về mức hỗ trợ, đối tượng và cách chi trả.`,
   documentKind: "chinh_sach",
   matterType: "k9_khac",
-  bases: ["luat-10-2022.d25", "luat-10-2022.d28.k4"],
+  bases: ["luat-10-2022-d25", "luat-10-2022-d28-k4"],
   draftingBody: "Văn phòng UBND thành phố (cơ quan đầu mối lấy ý kiến)",
   contact: "Tổ soạn thảo chính sách giáo dục vùng đảo; giao-duc-dao@demo.example",
   text: `HỘI ĐỒNG NHÂN DÂN

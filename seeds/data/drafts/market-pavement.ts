@@ -7,7 +7,7 @@ export const marketPavement: DraftTemplate = {
   summary: `Quyết định này sắp xếp lại chỗ bán hàng ở chợ dân sinh và trên vỉa hè. Chợ họp từ 4 giờ 30 đến 19 giờ. Vỉa hè rộng từ 3 mét trở lên được kẻ vạch: phần trong bán hàng theo giờ, phần ngoài ít nhất 1,5 mét dành cho người đi bộ và xe lăn. Người bán hàng rong lâu năm, hộ khó khăn được ưu tiên bốc thăm chỗ và không phải trả tiền chỗ sáu tháng đầu. Trước cổng trường, cổng bệnh viện không được bán hàng vào giờ cao điểm. Ai vi phạm lần đầu được nhắc nhở. Mời bà con cho ý kiến về giờ họp chợ, chỗ kẻ vạch và mức tiền chỗ.`,
   documentKind: "quy_dinh",
   matterType: "k5_qd_hanh_chinh_loi_ich_cong_dong",
-  bases: ["luat-10-2022.d25", "luat-10-2022.d28.k2", "luat-10-2022.d28.k4"],
+  bases: ["luat-10-2022-d25", "luat-10-2022-d28-k2", "luat-10-2022-d28-k4"],
   draftingBody: "Phòng Kinh tế, Hạ tầng và Đô thị {donVi}",
   contact: "Tổ quản lý trật tự đô thị, trụ sở UBND {donVi}; cho-dan-sinh@demo.example",
   text: `ỦY BAN NHÂN DÂN

@@ -6,7 +6,7 @@ export const masterPlan: DraftTemplate = {
   summary: `Quy hoạch quyết định trong hai mươi năm tới chỗ nào làm nhà, chỗ nào giữ ruộng vườn, đường mở đến đâu. Dự thảo giữ nguyên vùng cây ăn quả ven sông, không chuyển sang đất ở; mở rộng trung tâm xã về phía Bắc; quy hoạch một đường vành đai tránh khu dân cư; dành đất cho trường mầm non, sân thể thao và khu xử lý nước thải. Các làng có nhà cổ, giếng cổ được khoanh vùng giữ cảnh quan. Nhà trong vùng mở đường vẫn được sửa chữa, cấp phép có thời hạn cho đến khi thu hồi. Mời bà con xem bản đồ tại nhà văn hóa và cho ý kiến về tuyến đường, đất ở mới và nơi đặt nghĩa trang.`,
   documentKind: "chuong_trinh",
   matterType: "k6_do_an_quy_hoach",
-  bases: ["luat-10-2022.d25", "luat-10-2022.d28.k2", "luat-10-2022.d11.k3"],
+  bases: ["luat-10-2022-d25", "luat-10-2022-d28-k2", "luat-10-2022-d11-k3"],
   draftingBody: "Phòng Kinh tế {donVi}",
   contact: "Tổ quy hoạch, trụ sở UBND {donVi}; quy-hoach@demo.example",
   text: `ỦY BAN NHÂN DÂN

@@ -7,7 +7,7 @@ export const parkingOrder: DraftTemplate = {
   summary: `Nhiều ngõ trong phường bị ô tô đỗ kín, xe cứu hỏa và xe cấp cứu không vào được. Kế hoạch này quy định ngõ hẹp dưới 3,5 mét không được đỗ ô tô; ngõ rộng hơn đỗ một bên, ngày chẵn lẻ đổi bên. Phường mở bốn bãi đỗ có trông giữ trên đất trống, giá 450.000 đồng một tháng cho người trong phường. Trước cổng ba trường học, cha mẹ dừng xe trong ô kẻ sẵn không quá 5 phút. Hai tháng đầu chỉ nhắc nhở. Camera chỉ dùng để xử lý vi phạm giao thông và tự xóa sau 30 ngày. Mời bà con cho ý kiến về danh sách ngõ, giá gửi xe và chỗ đặt bãi.`,
   documentKind: "chuong_trinh",
   matterType: "k5_qd_hanh_chinh_loi_ich_cong_dong",
-  bases: ["luat-10-2022.d25", "luat-10-2022.d28.k2", "luat-10-2022.d28.k4"],
+  bases: ["luat-10-2022-d25", "luat-10-2022-d28-k2", "luat-10-2022-d28-k4"],
   draftingBody: "Phòng Kinh tế, Hạ tầng và Đô thị {donVi}",
   contact: "Tổ quản lý trật tự đô thị, trụ sở UBND {donVi}; do-xe@demo.example",
   text: `ỦY BAN NHÂN DÂN

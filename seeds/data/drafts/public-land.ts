@@ -6,7 +6,7 @@ export const publicLand: DraftTemplate = {
   summary: `Xã có 61 ha đất công ích, phần lớn đang cho thuê ngắn hạn, có nơi bỏ cỏ. Kế hoạch này công khai từng thửa: ở đâu, rộng bao nhiêu, ai đang thuê, giá bao nhiêu. Từ năm tới, đất cho thuê qua đấu giá công khai, thời hạn đến 5 năm để người thuê yên tâm đầu tư. Người trong xã được ưu tiên; thửa nhỏ dưới 1.000 mét vuông chỉ dành cho hộ trong thôn. Cấm xây nhà, đổ đất, cho thuê lại. Tiền thuê dùng làm mương, đường nội đồng và công khai hằng năm. Mời bà con cho ý kiến về giá khởi điểm, thời hạn thuê và việc dùng tiền.`,
   documentKind: "chuong_trinh",
   matterType: "k2_quy_hoach_dat",
-  bases: ["luat-10-2022.d25", "luat-10-2022.d28.k2", "luat-10-2022.d11.k3"],
+  bases: ["luat-10-2022-d25", "luat-10-2022-d28-k2", "luat-10-2022-d11-k3"],
   draftingBody: "Phòng Kinh tế {donVi}",
   contact: "Bộ phận địa chính, trụ sở UBND {donVi}; dat-cong-ich@demo.example",
   text: `ỦY BAN NHÂN DÂN

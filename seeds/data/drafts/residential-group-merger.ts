@@ -6,7 +6,7 @@ export const residentialGroupMerger: DraftTemplate = {
   summary: `Phường có một số tổ dân phố quá nhỏ, chưa đến 150 hộ, cách nhau chỉ một ngõ. Đề án dự kiến ghép 12 tổ nhỏ thành 6 tổ, giữ nguyên các tổ còn lại. Ghép tổ không làm thay đổi số nhà, hộ khẩu, trường học của con em; giấy tờ cũ vẫn dùng được, ai muốn đổi thì được làm miễn phí. Tên tổ mới do bà con chọn trong các phương án đưa ra họp. Nhà văn hóa của cả hai tổ cũ đều được giữ lại. Việc sáp nhập chỉ làm khi quá nửa số hộ của từng tổ đồng ý. Mời bà con cho ý kiến về cách ghép, tên gọi và việc bố trí tổ trưởng, nơi họp của tổ mới.`,
   documentKind: "co_che",
   matterType: "k4_dia_gioi_thon_tdp",
-  bases: ["luat-10-2022.d25", "luat-10-2022.d28.k2", "nd-185-2026.d3"],
+  bases: ["luat-10-2022-d25", "luat-10-2022-d28-k2", "nd-185-2026"],
   draftingBody: "Phòng Văn hóa - Xã hội {donVi}",
   contact: "Tổ công tác sắp xếp tổ dân phố, trụ sở UBND {donVi}; sap-xep-to@demo.example",
   text: `ỦY BAN NHÂN DÂN

@@ -7,7 +7,7 @@ export const roadCompensation: DraftTemplate = {
   summary: `Đường liên xã dài 3,2 km dự kiến mở từ 5 mét lên 9 mét, ảnh hưởng đến đất của 186 hộ, trong đó 21 hộ phải chuyển nhà. Phương án này nói rõ cách đo đạc, kiểm đếm, cách tính tiền đất, nhà, cây cối, mồ mả; các khoản hỗ trợ thuê nhà, ổn định đời sống, chuyển nghề; vị trí khu tái định cư và thứ tự chọn lô. Mỗi hộ được xem bảng tính của nhà mình trước khi phê duyệt và có 10 ngày để đề nghị kiểm tra lại. Chỉ bàn giao mặt bằng khi đã nhận đủ tiền. Mời bà con có đất và bà con hai bên đường cho ý kiến về ranh giới, đơn giá, khu tái định cư và thời gian thi công.`,
   documentKind: "du_an",
   matterType: "k3_du_an_moi_truong_gpmb",
-  bases: ["luat-10-2022.d25", "luat-10-2022.d28.k2", "luat-10-2022.d11.k3"],
+  bases: ["luat-10-2022-d25", "luat-10-2022-d28-k2", "luat-10-2022-d11-k3"],
   draftingBody: "Hội đồng bồi thường, hỗ trợ, tái định cư {donVi}",
   contact: "Tổ giúp việc Hội đồng, trụ sở UBND {donVi}; boi-thuong@demo.example",
   text: `ỦY BAN NHÂN DÂN

@@ -6,7 +6,7 @@ export const socioEconomicPlan: DraftTemplate = {
   summary: `Mỗi năm một lần, phường định ra những việc sẽ làm trong năm tới, làm ở đâu và chi bao nhiêu. Năm {nam}, phường dự kiến sửa 14 ngõ xuống cấp, thay 320 bóng đèn đường, nạo vét toàn bộ cống thoát nước trước mùa mưa, mở thêm hai lớp bán trú và một điểm sinh hoạt cho người cao tuổi. Phần lớn kinh phí lấy từ ngân sách; việc vận động người dân đóng góp chỉ làm khi tổ dân phố họp và đồng ý. Kế hoạch cũng nêu rõ ai chịu trách nhiệm từng việc và ba tháng một lần sẽ công khai kết quả. Mời bà con cho ý kiến: việc nào cần làm trước, việc nào chưa cần, còn thiếu việc gì ở nơi mình ở.`,
   documentKind: "chuong_trinh",
   matterType: "k1_ke_hoach_ktxh",
-  bases: ["luat-10-2022.d25", "luat-10-2022.d28.k2", "luat-10-2022.d11.k1"],
+  bases: ["luat-10-2022-d25", "luat-10-2022-d28-k2", "luat-10-2022-d11-k1"],
   draftingBody: "Phòng Kinh tế, Hạ tầng và Đô thị {donVi}",
   contact: "Bộ phận tổng hợp kế hoạch, trụ sở UBND {donVi}; ke-hoach@demo.example",
   text: `ỦY BAN NHÂN DÂN

@@ -6,7 +6,7 @@ export const sustainableAquaculture: DraftTemplate = {
   summary: `Vịnh đang chịu sức ép lớn: bè nuôi quá dày, phao xốp vỡ trôi khắp bờ, nước kém dần. Kế hoạch dự kiến sắp xếp lại còn năm vùng nuôi với mật độ vừa phải, thay toàn bộ phao xốp bằng phao bền trong 24 tháng, được hỗ trợ một nửa tiền. Hộ phải rời bè được hỗ trợ chuyển nghề hoặc chuyển sang vùng nuôi mới. Rác, thức ăn thừa phải đưa về điểm gom. Mùa sinh sản, một số khu vực tạm dừng đánh bắt. Nước được đo hằng tuần và công khai kết quả. Mời bà con nuôi biển, làm du lịch và người dân trên đảo cho ý kiến về vùng nuôi, mật độ và mức hỗ trợ.`,
   documentKind: "chuong_trinh",
   matterType: "k3_du_an_moi_truong_gpmb",
-  bases: ["luat-10-2022.d25", "luat-10-2022.d28.k2", "luat-10-2022.d28.k4"],
+  bases: ["luat-10-2022-d25", "luat-10-2022-d28-k2", "luat-10-2022-d28-k4"],
   draftingBody: "Phòng Kinh tế {donVi}",
   contact: "Tổ nuôi biển, trụ sở UBND {donVi}; nuoi-bien@demo.example",
   text: `ỦY BAN NHÂN DÂN

@@ -7,7 +7,7 @@ export const wasteSorting: DraftTemplate = {
   summary: `Xã dự kiến mỗi nhà tách rác thành ba loại: rác thực phẩm, rác bán được và rác còn lại. Nhà có vườn được hướng dẫn ủ rác thực phẩm làm phân bón ngay tại nhà. Xe thu gom đi theo lịch cố định: rác thực phẩm lấy hằng ngày, rác còn lại ba buổi một tuần, đồ cồng kềnh mỗi tháng một lần. Hộ tự ủ rác được giảm 30% tiền thu gom. Ba tháng đầu chỉ nhắc nhở, không phạt. Bãi rác tự phát ở đầu đường sẽ được dọn và trồng cây. Mời bà con cho ý kiến về giờ lấy rác, nơi đặt thùng, mức giá và cách nhắc nhở hộ chưa làm đúng.`,
   documentKind: "chuong_trinh",
   matterType: "k5_qd_hanh_chinh_loi_ich_cong_dong",
-  bases: ["luat-10-2022.d25", "luat-10-2022.d28.k2", "luat-10-2022.d11.k12"],
+  bases: ["luat-10-2022-d25", "luat-10-2022-d28-k2", "luat-10-2022-d11-k12"],
   draftingBody: "Phòng Kinh tế {donVi}",
   contact: "Bộ phận môi trường, trụ sở UBND {donVi}; moi-truong@demo.example",
   text: `ỦY BAN NHÂN DÂN
