@@ -4,10 +4,10 @@ import { chmodSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { startDatabase } from "#app/launch/database/start-database.ts";
 import { freePort } from "#app/launch/database/ports.ts";
+import { startDatabase } from "#app/launch/database/start-database.ts";
 import { root } from "#app/launch/project.mjs";
-import { databaseFolder, serverPid } from "#tests/integration/launch/holder.ts";
+import { databaseFolder, FIRST_PORT, serverPid } from "#tests/setup/database-folder.ts";
 
 type Started = { child: ChildProcess; origin: string; data: string; output: () => string };
 
@@ -98,14 +98,9 @@ test("a wrong variable is named before anything is started", async () => {
 });
 
 test("production refuses a database that may forget what it acknowledged", async () => {
-  const url = await import("#tests/setup/worker-database.ts").then(({ testDatabase }) =>
-    testDatabase(),
-  );
-  const started = await start(process.execPath, ["app/launch/start.mjs"], {
-    DATABASE_URL: url.url,
-  });
-  const [row] = await url.sql<{ fsync: string }[]>`select current_setting('fsync') as fsync`;
-  if (row?.fsync === "on") return started.child.kill("SIGTERM");
+  const forgetful = await startDatabase({ dir: databaseFolder(), port: FIRST_PORT, durable: false });
+  const env = { DATABASE_URL: forgetful.url };
+  const started = await start(process.execPath, ["app/launch/start.mjs"], env);
   expect(await ended(started.child)).toBe(1);
   expect(started.output()).toMatch(/fsync: phải bật/);
   await forgetful.stop();

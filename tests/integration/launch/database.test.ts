@@ -13,7 +13,7 @@ import {
   pointerOf,
   query,
   serverPid,
-} from "./holder.ts";
+} from "#tests/setup/database-folder.ts";
 
 const start = (dir: string, durable = false) => startDatabase({ dir, port: FIRST_PORT, durable });
 
