@@ -9,6 +9,7 @@ import {
   INSULTS,
   NOT_EMERGENCIES,
   OFFICES,
+  PLURALS,
   SURNAMES,
 } from "./screening/terms.ts";
 import { type Lexicon, places, readSentences, type Sentence } from "./screening/words.ts";
@@ -98,14 +99,19 @@ const reportsDanger = (sentence: Sentence): boolean => {
   );
 };
 
-const namesChild = (sentence: Sentence): boolean =>
-  places(sentence, CHILD_WORDS).some(({ at, length }) =>
-    [0, 1, 2].some(
-      (gap) =>
-        sentence.words[at + length + gap]?.capital &&
-        sentence.words[at + length + gap + 1]?.capital,
-    ),
-  );
+/** "cháu Minh Anh", "em học sinh Trần Thị Lan"; not "các cháu thiếu nhi Hải Phòng". */
+const namesChild = (sentence: Sentence): boolean => {
+  const { words } = sentence;
+  const many = new Set(places(sentence, PLURALS).map(({ at, length }) => at + length));
+  const surnames = new Set(places(sentence, SURNAMES).map(({ at }) => at));
+  const isFullName = (at: number) => Boolean(words[at]?.capital && words[at + 1]?.capital);
+  return places(sentence, CHILD_WORDS).some(({ at, length }) => {
+    const next = at + length;
+    if (many.has(at)) return false;
+    if (length === 1 && isFullName(next)) return true;
+    return [next, next + 1, next + 2].some((name) => surnames.has(name) && isFullName(name));
+  });
+};
 
 /** cyrb53: 53 bits, fast, no secret. */
 const hash53 = (s: string): string => {

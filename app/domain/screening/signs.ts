@@ -38,7 +38,7 @@ const EMAIL =
   /[\p{L}\d._%+-]{1,64}\s{0,2}(?:@|\(at\)|\[at\]|a còng)\s{0,2}[\p{L}\d-]{1,63}(?:\s?(?:\.|\(dot\)|chấm)\s?[\p{L}\d-]{2,24}){1,4}/iu;
 const DOMAIN =
   /(?<![\p{L}\d@.-])(?:[a-z\d-]{1,63}\.){1,5}(?:com|net|org|info|vn|biz|xyz|top|shop|site|online|club|app|dev|io|me|ly|gl|ru|cn|tk|vip|win|link|live|store|asia|mobi|cc|tv|gg|be)(?![\p{L}\d])/iu;
-const SHOUTED_WORDS = /(?<!\p{Lu})(?:\p{Lu}{2,30}[\s,]{1,3}){7}\p{Lu}{2}/u;
+const SHOUTED_WORDS = /(?<!\p{Lu})(?:\p{Lu}{2,30}[\s,]{1,3}(?:\p{Lu}[\s,]{1,3})?){6}\p{Lu}{2}/u;
 
 /** Dates, document numbers and sums taken out: their digits must not make a number with others. */
 const maskNumbers = (text: string): string =>

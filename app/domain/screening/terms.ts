@@ -60,4 +60,7 @@ export const NOT_EMERGENCIES = lexicon(`
 
 /** Words for a child before a name. */
 export const CHILD_WORDS = lexicon(`
-  cháu, bé, em, trẻ, học sinh, con gái, con trai`);
+  cháu, bé, em, học sinh, con gái, con trai, bé gái, bé trai`);
+
+/** Words that make many of one: no child is named after them. */
+export const PLURALS = lexicon(`các, những, nhiều, mọi, tất cả`);
