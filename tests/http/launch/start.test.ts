@@ -98,7 +98,11 @@ test("a wrong variable is named before anything is started", async () => {
 });
 
 test("production refuses a database that may forget what it acknowledged", async () => {
-  const forgetful = await startDatabase({ dir: databaseFolder(), port: FIRST_PORT, durable: false });
+  const forgetful = await startDatabase({
+    dir: databaseFolder(),
+    port: FIRST_PORT,
+    durable: false,
+  });
   const env = { DATABASE_URL: forgetful.url };
   const started = await start(process.execPath, ["app/launch/start.mjs"], env);
   expect(await ended(started.child)).toBe(1);
