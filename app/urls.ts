@@ -9,6 +9,9 @@ export const urls = {
   policy: (code: string) => `/chinh-sach/${segment(code)}`,
   policyComment: (code: string, anchor?: string) =>
     `/chinh-sach/${segment(code)}/gop-y${anchor ? `?dieu=${segment(anchor)}` : ""}`,
+  policyFollow: (code: string) => `/chinh-sach/${segment(code)}/theo-doi`,
+  policyReceived: (code: string, receipt: string) =>
+    `/chinh-sach/${segment(code)}/gop-y/${segment(receipt)}`,
   policyResponse: (code: string) => `/chinh-sach/${segment(code)}/tiep-thu`,
   policyResponseFile: (code: string, format: string) =>
     `/chinh-sach/${segment(code)}/tiep-thu.${format}`,
@@ -33,6 +36,7 @@ export const urls = {
   signUp: (back?: string) => (back ? `/dang-ky?tiep=${segment(back)}` : "/dang-ky"),
   signOut: () => "/dang-xuat",
   account: () => "/tai-khoan",
+  accountEdit: () => "/tai-khoan/sua",
   accountComments: () => "/tai-khoan/y-kien",
   accountComment: (receipt: string) => `/tai-khoan/y-kien/${segment(receipt)}`,
   accountSessions: () => "/tai-khoan/phien",

@@ -1,8 +1,10 @@
+import { accounts } from "./en/accounts.ts";
 import { common } from "./en/common.ts";
 import { errors } from "./en/errors.ts";
 import { forms } from "./en/forms.ts";
 import { layout } from "./en/layout.ts";
 import { parts } from "./en/parts.ts";
+import { policies } from "./en/policies.ts";
 import { reasons } from "./en/reasons.ts";
 import { refusals } from "./en/refusals.ts";
 import { roles } from "./en/roles.ts";
@@ -10,11 +12,13 @@ import { states } from "./en/states.ts";
 
 /** English copy: the same areas as the Vietnamese one. */
 export const en = {
+  accounts,
   common,
   errors,
   forms,
   layout,
   parts,
+  policies,
   reasons,
   refusals,
   roles,

@@ -1,8 +1,10 @@
+import { accounts } from "./vi/accounts.ts";
 import { common } from "./vi/common.ts";
 import { errors } from "./vi/errors.ts";
 import { forms } from "./vi/forms.ts";
 import { layout } from "./vi/layout.ts";
 import { parts } from "./vi/parts.ts";
+import { policies } from "./vi/policies.ts";
 import { reasons } from "./vi/reasons.ts";
 import { refusals } from "./vi/refusals.ts";
 import { roles } from "./vi/roles.ts";
@@ -10,11 +12,13 @@ import { states } from "./vi/states.ts";
 
 /** Vietnamese copy: one line per area, in alphabetical order. */
 export const vi = {
+  accounts,
   common,
   errors,
   forms,
   layout,
   parts,
+  policies,
   reasons,
   refusals,
   roles,

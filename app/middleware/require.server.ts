@@ -1,5 +1,5 @@
 import { data, type MiddlewareFunction, redirect } from "react-router";
-import { isStaff } from "#app/domain/accounts/roles.ts";
+import { canSomewhere } from "#app/domain/access.ts";
 import type { Account } from "#app/domain/actor.ts";
 import { link, splitLang, urls } from "#app/urls.ts";
 import { pagePath } from "./back.ts";
@@ -20,7 +20,7 @@ export const requireAccount = (context: LoaderContext): Account => {
 /** The account that asks, if it holds a role that has a desk; 403 for the others. */
 export const requireStaff = (context: LoaderContext): Account => {
   const account = requireAccount(context);
-  if (isStaff(account)) return account;
+  if (canSomewhere(account, "desk.open")) return account;
   throw data({ code: "forbidden" }, { status: 403 });
 };
 

@@ -26,6 +26,21 @@ export const claimParkedForm = async (
   return row ?? null;
 };
 
+/** Whether a form with this id waits for the browser that typed it. */
+export const isParked = async (db: Queryable, id: string, browserHash: Buffer, at: Date) => {
+  const rows = await db
+    .select({ id: parkedForms.id })
+    .from(parkedForms)
+    .where(
+      and(
+        eq(parkedForms.id, id),
+        eq(parkedForms.browserHash, browserHash),
+        gt(parkedForms.expiresAt, at),
+      ),
+    );
+  return rows.length === 1;
+};
+
 export const findParkedForm = async (db: Queryable, id: string, accountId: string, at: Date) =>
   (
     await db

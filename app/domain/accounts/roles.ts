@@ -1,14 +1,9 @@
 import type { HeldRole, Role } from "../actor.ts";
-import { STAFF } from "../permissions.ts";
 
 /** Roles of neighbours for neighbours: they have a desk, but not an office's short sessions. */
 const VILLAGE_ROLES: readonly Role[] = ["village_head", "village_front"];
 
 type Holder = { roles: readonly Pick<HeldRole, "role">[] };
-
-/** Whether an account holds a role that has a desk at `/can-bo`. */
-export const isStaff = (holder: Holder): boolean =>
-  holder.roles.some(({ role }) => STAFF.includes(role));
 
 /** Whether it acts for an office or types for others, where a forgotten session costs their data. */
 export const holdsOffice = (holder: Holder): boolean =>

@@ -8,6 +8,7 @@ import {
   deleteParkedForm,
   findParkedForm,
   insertParkedForm,
+  isParked,
 } from "#db/queries/parked-forms.ts";
 
 export type Fields = Readonly<Record<string, string>>;
@@ -59,6 +60,15 @@ export const claimForm = async (
   if (!claim.browser || !isRandomId(claim.id)) return null;
   const browserHash = hashSecret(claim.browser);
   return (await claimParkedForm(db, { ...claim, browserHash }))?.path ?? null;
+};
+
+/** Whether a form that this browser left behind still waits for an account. */
+export const isWaiting = async (
+  db: Db,
+  form: { id: string; browser: string | null; at: Date },
+): Promise<boolean> => {
+  if (!form.browser || !isRandomId(form.id)) return false;
+  return isParked(db, form.id, hashSecret(form.browser), form.at);
 };
 
 /**

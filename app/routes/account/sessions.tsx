@@ -1,0 +1,102 @@
+import { data, redirect } from "react-router";
+import { formFields } from "#app/http/form-fields.ts";
+import { passHeaders } from "#app/http/pass-headers.ts";
+import { refused } from "#app/middleware/answer.server.ts";
+import { requestContext, sessionContext, siteContext, workFrom } from "#app/middleware/context.ts";
+import { requireAccount } from "#app/middleware/require.server.ts";
+import { endOtherSessions } from "#app/services/accounts/end-other-sessions.server.ts";
+import { endSession } from "#app/services/accounts/end-session.server.ts";
+import { Alert } from "#app/ui/alert.tsx";
+import { useCopy } from "#app/ui/copy.tsx";
+import { DateText } from "#app/ui/date-text.tsx";
+import { Form } from "#app/ui/form/form.tsx";
+import { Submit } from "#app/ui/form/submit.tsx";
+import { Breadcrumbs } from "#app/ui/layout/breadcrumbs.tsx";
+import { Page } from "#app/ui/layout/page.tsx";
+import { PageTitle } from "#app/ui/layout/page-title.tsx";
+import { DataTable } from "#app/ui/table.tsx";
+import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
+import { link, urls } from "#app/urls.ts";
+import { listSessions } from "#db/queries/sessions.ts";
+import type { Route } from "./+types/sessions";
+
+export const handle = { hydrate: true };
+export const headers = passHeaders;
+
+export const loader = async ({ context }: Route.LoaderArgs) => {
+  const account = requireAccount(context);
+  const here = context.get(sessionContext).sessionId;
+  const rows = await listSessions(context.get(siteContext).db, account.id);
+  const ended = context.get(requestContext).url.searchParams.has("da-ket-thuc");
+  return { ended, sessions: rows.map((row) => ({ ...row, here: row.id === here })) };
+};
+
+export const action = async ({ context, request }: Route.ActionArgs) => {
+  requireAccount(context);
+  const { session, others } = await formFields(request);
+  const here = context.get(sessionContext).sessionId;
+  const work = workFrom(context);
+  if (!here || (!session && !others)) throw data(null, { status: 400 });
+  const outcome = session ? await endSession(work, session) : await endOtherSessions(work, here);
+  if (!outcome.ok) throw refused(outcome.refusal);
+  const page = `${urls.accountSessions()}?da-ket-thuc=1`;
+  return redirect(link(context.get(requestContext).lang, page), 303);
+};
+
+export default function Sessions({ loaderData: { sessions, ended } }: Route.ComponentProps) {
+  const { copy } = useCopy();
+  const words = copy.accounts.sessions;
+  const nameOf = (device: string) => device || words.unknown;
+  return (
+    <Page>
+      <Breadcrumbs crumbs={[{ label: copy.accounts.account.title, href: urls.account() }]} />
+      <PageTitle title={words.title} lead={<p>{words.lead}</p>} />
+      {ended ? <Alert tone="done" title={words.ended} live /> : null}
+      <DataTable
+        caption={words.caption}
+        captionHidden
+        columns={[
+          { key: "device", label: words.device },
+          { key: "lastUsed", label: words.lastUsed },
+          { key: "opened", label: words.opened },
+          { key: "action", label: words.action },
+        ]}
+        rows={sessions.map((session) => ({
+          key: session.id,
+          head: "device",
+          cells: {
+            device: session.here
+              ? `${nameOf(session.device)} (${words.here})`
+              : nameOf(session.device),
+            lastUsed: <DateText at={session.lastUsedAt} as="time" />,
+            opened: <DateText at={session.createdAt} as="time" />,
+            action: session.here ? null : (
+              <EndSession id={session.id} device={nameOf(session.device)} />
+            ),
+          },
+        }))}
+      />
+      <p>{words.about}</p>
+      {sessions.length > 1 ? (
+        <Form>
+          <Submit tone="danger" name="others" value="1">
+            {words.endOthers}
+          </Submit>
+        </Form>
+      ) : null}
+    </Page>
+  );
+}
+
+function EndSession({ id, device }: { id: string; device: string }) {
+  const { copy } = useCopy();
+  const words = copy.accounts.sessions;
+  return (
+    <form method="post">
+      <button type="submit" className="link-button" name="session" value={id}>
+        {words.end}
+        <VisuallyHidden> {words.endOne(device)}</VisuallyHidden>
+      </button>
+    </form>
+  );
+}
