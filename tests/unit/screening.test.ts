@@ -134,7 +134,12 @@ const CASES: Record<Flag, { seen: string[]; unseen: string[] }> = {
       "Sửa ngay đi!!!!",
       "Tôi nói rồi: ĐỪNG CÓ MÀ ĐẶT BÃI RÁC Ở ĐÂY NỮA nhé các vị, chúng tôi không đồng ý với việc này",
     ],
-    unseen: ["UBND, HĐND, MTTQ phối hợp", "Tôi đồng ý!", "UBND PHƯỜNG", "CHXHCN Việt Nam"],
+    unseen: [
+      "UBND, HĐND và UBMTTQ phường phối hợp tổ chức",
+      "Tôi đồng ý!",
+      "UBND PHƯỜNG",
+      "CHXHCN Việt Nam",
+    ],
   },
   named_child: {
     seen: [

@@ -28,6 +28,7 @@ test.each([
   ["30/2020/NĐ-CP", "30/2020/nd-cp"],
   ["“Mỗi ý kiến” – đều có hồi âm…", '"moi y kien" - deu co hoi am...'],
   ["Crème brûlée, Ærø, Straße", "creme brulee, aero, strasse"],
+  ["\u212bngstr\u00f6m", "angstrom"],
   ["Привет 你好 👋", "привет 你好 👋"],
 ])("%s folds to %s", (text, folded) => {
   expect(fold(text)).toBe(folded);

@@ -31,6 +31,7 @@ test.each([
   "qwertyuiopasdfghjkl",
   "01234567890123456789",
   "98765432109876543210",
+  "xóm làng xóm làng xóm làng",
   "p a s s w o r d 2 0 2 6",
 ])("%s is common or mechanical", (password) => {
   expect(passwordFault(password, [])).toBe("password_common");
