@@ -27,6 +27,11 @@ const policies = [
   ]),
 ];
 
-const pages = [index("routes/home.tsx"), ...account, ...policies, route("*", "routes/errors/not-found.tsx")];
+const pages = [
+  index("routes/home.tsx"),
+  ...account,
+  ...policies,
+  route("*", "routes/errors/not-found.tsx"),
+];
 
 export default [...prefix("en?", pages)] satisfies RouteConfig;

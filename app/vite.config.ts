@@ -15,6 +15,7 @@ const keepDatabaseOnServer = (): Plugin => ({
 /** The browser module of public pages: its own file, free of the framework. */
 const buildEnhancements = (): Plugin => ({
   name: "build-enhancements",
+  apply: "build",
   buildStart() {
     if (this.environment.name === "client" && existsSync("app/enhance/main.ts")) {
       this.emitFile({ type: "chunk", id: "app/enhance/main.ts", name: "enhance" });

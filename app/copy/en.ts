@@ -1,5 +1,6 @@
 import { accounts } from "./en/accounts.ts";
 import { common } from "./en/common.ts";
+import { desk } from "./en/desk.ts";
 import { errors } from "./en/errors.ts";
 import { forms } from "./en/forms.ts";
 import { layout } from "./en/layout.ts";
@@ -14,6 +15,7 @@ import { states } from "./en/states.ts";
 export const en = {
   accounts,
   common,
+  desk,
   errors,
   forms,
   layout,

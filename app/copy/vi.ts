@@ -1,5 +1,6 @@
 import { accounts } from "./vi/accounts.ts";
 import { common } from "./vi/common.ts";
+import { desk } from "./vi/desk.ts";
 import { errors } from "./vi/errors.ts";
 import { forms } from "./vi/forms.ts";
 import { layout } from "./vi/layout.ts";
@@ -14,6 +15,7 @@ import { states } from "./vi/states.ts";
 export const vi = {
   accounts,
   common,
+  desk,
   errors,
   forms,
   layout,

@@ -261,3 +261,17 @@ export const rewriteComment = (tx: Tx, id: string, body: string, salt: Buffer) =
     sql`update comments set body = ${body}, salt = decode(${salt.toString("hex")}, 'hex'),
         reason_code = null where id = ${id}`,
   );
+
+/** Whether an account sent a comment, or typed it for somebody. */
+export const wroteComment = async (
+  q: Queryable,
+  commentId: string,
+  accountId: string,
+): Promise<boolean> =>
+  (
+    await runPrepared(
+      q,
+      sql`select 1 from comments where id = ${commentId}
+          and (author_id = ${accountId} or (author_id is null and entered_by = ${accountId}))`,
+    )
+  ).length > 0;

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Area } from "../../app/domain/reach.ts";
 import type { Queryable, Tx } from "../client.ts";
+import { liesIn } from "../reach.ts";
 import { runPrepared } from "../statement.ts";
 
 export type CheckDecision = "shown" | "needs_edit" | "hidden" | "rerouted" | "gone";
@@ -19,12 +20,6 @@ export type CheckRow = {
   excerpt: string;
 };
 
-/** Paths that the reader reaches, as SQL over a column with the owner's path. */
-const within = (areas: readonly Area[]) => sql`exists (
-  select 1 from jsonb_to_recordset(${JSON.stringify(areas)}::jsonb) as reach(path text, below boolean, "of" text)
-  where reach."of" = 'owner' and (t.unit_path = reach.path
-    or (reach.below and starts_with(t.unit_path, reach.path || '/'))))`;
-
 /** Texts that wait for a reader, the most urgent first; nobody gets his own. */
 export const listWaitingChecks = (
   q: Queryable,
@@ -41,7 +36,7 @@ export const listWaitingChecks = (
         join comments c on c.id = t.subject_id
       where t.decision is null and t.author_id is distinct from ${reader.accountId}::uuid
         and t.area in (select jsonb_array_elements_text(${JSON.stringify(reader.kinds)}::jsonb))
-        and ${within(reader.areas)}
+        and ${liesIn(sql`t.unit_path`, reader.areas)}
         ${after ? sql`and (t.due_at, t.id) > (${after.dueAt}::timestamptz, ${after.id}::bigint)` : sql``}
       order by t.due_at, t.id limit ${limit}`,
   );

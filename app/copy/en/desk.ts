@@ -1,0 +1,9 @@
+import type { Copy } from "../copy.ts";
+import type { desk as vi } from "../vi/desk.ts";
+import { dossier } from "./desk/dossier.ts";
+import { drafts } from "./desk/drafts.ts";
+import { events } from "./desk/events.ts";
+import { fields } from "./desk/fields.ts";
+import { home } from "./desk/home.ts";
+
+export const desk = { dossier, drafts, events, fields, home } satisfies Copy<typeof vi>;

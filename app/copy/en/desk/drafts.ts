@@ -1,0 +1,40 @@
+import type { Copy } from "../../copy.ts";
+import type { drafts as vi } from "../../vi/desk/drafts.ts";
+
+export const drafts = {
+  title: "Draft policies",
+  lead: "Every dossier of your unit, the newest first.",
+  create: "New draft",
+  words: "Words or record code",
+  state: "State",
+  allStates: "Any state",
+  none: "No drafts yet",
+  noneFiltered: "No draft matches the filter",
+  noneHelp: "A draft made here is seen inside the office only, until its publication is approved.",
+  count: (n: string): string => `${n} drafts`,
+  countMany: "more than 1,000 drafts",
+  newest: "newest first",
+  opinions: "opinions",
+  newTitle: "New draft",
+  newLead:
+    "Paste the whole text or upload a .txt file. The portal reads its chapters, articles, clauses and points for you to check and correct in the next step; nothing is public yet.",
+  unit: "Unit that asks for opinions",
+  name: "Title of the draft",
+  nameHint: "As residents will see it.",
+  kind: "Kind of document",
+  text: "Whole text of the draft",
+  textHint:
+    "Paste all of it, preamble and signature included. The portal drops no word and changes none.",
+  file: "Or upload a text file",
+  fileHint: "A .txt file of at most 2 MB. In Word: Save as, Plain text (.txt), Unicode (UTF-8).",
+  submit: "Read the structure and save",
+  fileFaults: {
+    kind: "The file must be plain text (.txt). For Word or PDF: open it, select all, copy and paste above.",
+    size: "The file is larger than 2 MB. Leave out the appendices and upload it again.",
+    encoding:
+      "The file cannot be read. Save it again as Unicode (UTF-8), or copy and paste its text above.",
+    empty: "The file has no text.",
+    both: "Paste the text or upload a file, not both.",
+  },
+  fileKept: "The text of the file has been copied into the box below; no need to choose it again.",
+} satisfies Copy<typeof vi>;

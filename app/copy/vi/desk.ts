@@ -1,0 +1,8 @@
+import { dossier } from "./desk/dossier.ts";
+import { drafts } from "./desk/drafts.ts";
+import { events } from "./desk/events.ts";
+import { fields } from "./desk/fields.ts";
+import { home } from "./desk/home.ts";
+
+/** The desks of the offices. */
+export const desk = { dossier, drafts, events, fields, home } as const;

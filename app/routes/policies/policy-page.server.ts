@@ -1,0 +1,29 @@
+import { data } from "react-router";
+import { consultationMachine } from "#app/domain/policies/consultation-machine.ts";
+import { readerScope, viewOf } from "#app/domain/records/visibility.ts";
+import { requestContext, sessionContext, siteContext } from "#app/middleware/context.ts";
+import type { LoaderContext } from "#app/middleware/loader-context.ts";
+import { stateOf } from "#app/services/policies/policy-facts.server.ts";
+import { findPolicyByCode, type PolicyHead } from "#db/queries/policies.ts";
+
+export type PublicHead = PolicyHead & { code: string; state: string };
+
+/** States in which the signed answers are public. */
+export const ANSWERED: readonly string[] = ["responded", "adopted", "not_adopted"];
+
+/**
+ * The policy behind an address, with its effective state; 404 for one that does not exist or that the
+ * reader may not know of.
+ */
+export const policyOr404 = async (context: LoaderContext, code: string): Promise<PublicHead> => {
+  const { db } = context.get(siteContext);
+  const { now } = context.get(requestContext);
+  const head = await findPolicyByCode(db, code);
+  if (head?.code) {
+    const state = stateOf(head, now);
+    const scope = readerScope(context.get(sessionContext).actor);
+    const view = viewOf(consultationMachine, { ...head, state }, scope);
+    if (view === "full") return { ...head, code: head.code, state };
+  }
+  throw data(null, { status: 404 });
+};

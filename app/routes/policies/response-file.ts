@@ -1,0 +1,105 @@
+import { Readable } from "node:stream";
+import { createReadableStreamFromReadable } from "@react-router/node";
+import { stringify } from "csv-stringify/sync";
+import { data } from "react-router";
+import { copyFor } from "#app/copy/copy.ts";
+import { type PublicResponseRow, publicRow } from "#app/domain/policies/public.ts";
+import { formatReceipt } from "#app/domain/receipts.ts";
+import { requestContext, siteContext } from "#app/middleware/context.ts";
+import type { LoaderContext } from "#app/middleware/loader-context.ts";
+import { listResponseRows } from "#db/queries/responses.ts";
+import type { Route } from "./+types/response-file";
+import { ANSWERED, type PublicHead, policyOr404 } from "./policy-page.server.ts";
+
+const BATCH = 500;
+
+/** The signed table as a file, written while it is read: ten thousand rows hold nobody up. */
+export const loader = async ({ context, params }: Route.LoaderArgs) => {
+  const { lang } = context.get(requestContext);
+  const format = context.get(requestContext).url.pathname.endsWith(".json") ? "json" : "csv";
+  const head = await policyOr404(context, params.code);
+  if (!ANSWERED.includes(head.state)) throw data(null, { status: 404 });
+  const rows = readRows(context, head);
+  const name = `${head.code}-tiep-thu.${format}`;
+  const body = format === "csv" ? csv(rows, lang) : json(rows, head);
+  return new Response(createReadableStreamFromReadable(Readable.from(body)), {
+    headers: {
+      "Content-Type":
+        format === "csv" ? "text/csv; charset=utf-8" : "application/json; charset=utf-8",
+      "Content-Disposition": `attachment; filename="${name}"`,
+      "Cache-Control": "public, max-age=0, must-revalidate",
+    },
+  });
+};
+
+async function* readRows(
+  context: LoaderContext,
+  head: PublicHead,
+): AsyncGenerator<PublicResponseRow[]> {
+  const { db } = context.get(siteContext);
+  let after: { position: number; id: string } | null = null;
+  do {
+    const rows: Awaited<ReturnType<typeof listResponseRows>> = await listResponseRows(db, head.id, {
+      after,
+      limit: BATCH,
+    });
+    if (rows.length > 0) yield rows.map(publicRow);
+    const last = rows.at(-1);
+    after = last && rows.length === BATCH ? { position: last.position, id: last.id } : null;
+  } while (after);
+}
+
+async function* csv(rows: AsyncGenerator<PublicResponseRow[]>, lang: "vi" | "en") {
+  const words = copyFor(lang).policies;
+  const head = words.response;
+  const columns = [
+    head.clause,
+    head.who,
+    head.what,
+    head.stance,
+    head.outcome,
+    head.answer,
+    head.channel,
+    head.people,
+    head.receipt,
+  ];
+  yield stringify([columns], { bom: true });
+  for await (const batch of rows) {
+    yield stringify(
+      batch.map((row) => [
+        row.clause || head.whole,
+        row.who,
+        row.opinion ?? head.notShown,
+        words.stances[row.stance],
+        row.disposition ? words.dispositions[row.disposition] : "",
+        row.answer ?? "",
+        words.channels[row.channel],
+        row.people,
+        row.receipt ? formatReceipt(row.receipt) : "",
+      ]),
+      { escape_formulas: true },
+    );
+  }
+}
+
+async function* json(rows: AsyncGenerator<PublicResponseRow[]>, head: PublicHead) {
+  const policy = {
+    code: head.code,
+    title: head.title,
+    state: head.state,
+    people: head.personCount,
+    opinions: head.opinionCount,
+    signedBy: head.signedBy,
+    departureReason: head.departureReason,
+    isSample: head.isSample,
+  };
+  yield `{"policy":${JSON.stringify(policy)},"rows":[`;
+  let comma = "";
+  for await (const batch of rows) {
+    for (const row of batch) {
+      yield comma + JSON.stringify(row);
+      comma = ",";
+    }
+  }
+  yield "]}";
+}

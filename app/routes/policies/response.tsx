@@ -1,0 +1,41 @@
+import { publicRow } from "#app/domain/policies/public.ts";
+import { requestContext, siteContext } from "#app/middleware/context.ts";
+import type { LoaderContext } from "#app/middleware/loader-context.ts";
+import { versionedPage } from "#app/middleware/page.server.ts";
+import { usePage } from "#app/ui/page-data.tsx";
+import { ResponseView, type ResponseViewData } from "#app/ui/policies/response-view.tsx";
+import { listResponseRows } from "#db/queries/responses.ts";
+import type { Route } from "./+types/response";
+import { tablePlace } from "./places.ts";
+import { ANSWERED, type PublicHead, policyOr404 } from "./policy-page.server.ts";
+
+const PER_PAGE = 50;
+
+export const loader = async ({ context, params, request }: Route.LoaderArgs) => {
+  const head = await policyOr404(context, params.code);
+  const versions = [head.id, head.version, head.revision, head.state, head.updatedAt];
+  return versionedPage(context, request, versions, () => load(context, head));
+};
+
+const load = async (context: LoaderContext, head: PublicHead): Promise<ResponseViewData> => {
+  const { db } = context.get(siteContext);
+  const { now, url } = context.get(requestContext);
+  const after = tablePlace(url.searchParams.get("sau"));
+  const signed = ANSWERED.includes(head.state);
+  const rows = signed ? await listResponseRows(db, head.id, { after, limit: PER_PAGE + 1 }) : [];
+  const last = rows.length > PER_PAGE ? rows[PER_PAGE - 1] : undefined;
+  return {
+    head,
+    signed,
+    rows: rows
+      .slice(0, PER_PAGE)
+      .map((row) => ({ id: row.id, anchor: row.anchor, ...publicRow(row) })),
+    more: last ? `${last.position}~${last.id}` : null,
+    isFirst: after === null,
+    now,
+  };
+};
+
+export default function Response() {
+  return <ResponseView view={usePage<ResponseViewData>()} />;
+}

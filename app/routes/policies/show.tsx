@@ -1,0 +1,59 @@
+import { requestContext, sessionContext, siteContext } from "#app/middleware/context.ts";
+import type { LoaderContext } from "#app/middleware/loader-context.ts";
+import { versionedPage } from "#app/middleware/page.server.ts";
+import { publishedText } from "#app/services/policies/policy-text.server.ts";
+import { usePage } from "#app/ui/page-data.tsx";
+import { PolicyView, type PolicyViewData } from "#app/ui/policies/policy-view.tsx";
+import { listShownComments } from "#db/queries/comments.ts";
+import { isFollowing } from "#db/queries/followers.ts";
+import { listClauseCounts } from "#db/queries/policies.ts";
+import { listPublicEvents } from "#db/queries/records.ts";
+import type { Route } from "./+types/show";
+import { commentPlace } from "./places.ts";
+import { ANSWERED, type PublicHead, policyOr404 } from "./policy-page.server.ts";
+
+const PER_PAGE = 20;
+
+export const loader = async ({ context, params, request }: Route.LoaderArgs) => {
+  const head = await policyOr404(context, params.code);
+  const versions = [head.id, head.version, head.revision, head.state, head.updatedAt];
+  return versionedPage(context, request, versions, () => load(context, head));
+};
+
+const load = async (context: LoaderContext, head: PublicHead): Promise<PolicyViewData> => {
+  const { db } = context.get(siteContext);
+  const { now, url } = context.get(requestContext);
+  const { actor } = context.get(sessionContext);
+  const after = commentPlace(url.searchParams.get("sau"));
+  const text = await publishedText(db, head.id, head.currentVersion);
+  const anchor = url.searchParams.get("dieu");
+  const clause = anchor ? (text?.clauses.find((row) => row.anchor === anchor) ?? null) : null;
+  const [counts, comments, events, following] = await Promise.all([
+    listClauseCounts(db, head.id),
+    listShownComments(db, head.id, {
+      clauseKey: clause?.key ?? null,
+      after,
+      limit: PER_PAGE + 1,
+      withAnswers: ANSWERED.includes(head.state),
+    }),
+    listPublicEvents(db, head.id),
+    actor.kind === "account" ? isFollowing(db, head.id, actor.id) : null,
+  ]);
+  const last = comments.length > PER_PAGE ? comments[PER_PAGE - 1] : undefined;
+  return {
+    head,
+    text,
+    counts,
+    clause,
+    comments: comments.slice(0, PER_PAGE),
+    more: last ? `${last.shownAt}~${last.id}` : null,
+    isFirst: after === null,
+    events,
+    following,
+    now,
+  };
+};
+
+export default function ShowPolicy() {
+  return <PolicyView view={usePage<PolicyViewData>()} />;
+}

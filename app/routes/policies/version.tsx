@@ -1,0 +1,31 @@
+import { data } from "react-router";
+import { siteContext } from "#app/middleware/context.ts";
+import { page } from "#app/middleware/page.server.ts";
+import { publishedText } from "#app/services/policies/policy-text.server.ts";
+import { usePage } from "#app/ui/page-data.tsx";
+import { VersionView, type VersionViewData } from "#app/ui/policies/version-view.tsx";
+import { listVersions } from "#db/queries/policies.ts";
+import type { Route } from "./+types/version";
+import { policyOr404 } from "./policy-page.server.ts";
+
+export const loader = async ({ context, params, request }: Route.LoaderArgs) => {
+  const { db } = context.get(siteContext);
+  const head = await policyOr404(context, params.code);
+  const versions = await listVersions(db, head.id);
+  const version = versions.find((row) => String(row.number) === params.n && row.publishedAt);
+  const text = version ? await publishedText(db, head.id, version.number) : null;
+  if (!version || !text) throw data(null, { status: 404 });
+  const view: VersionViewData = {
+    code: head.code,
+    title: head.title,
+    isSample: head.isSample,
+    version,
+    text,
+    versions: versions.filter((row) => row.publishedAt),
+  };
+  return page(context, request, view);
+};
+
+export default function Version() {
+  return <VersionView view={usePage<VersionViewData>()} />;
+}

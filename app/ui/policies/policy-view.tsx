@@ -1,0 +1,111 @@
+import { consultationMachine } from "#app/domain/policies/consultation-machine.ts";
+import { KIND_TABLE } from "#app/domain/records/kinds.ts";
+import { groupOf } from "#app/domain/records/visibility.ts";
+import { urls } from "#app/urls.ts";
+import { ButtonLink, ButtonRow } from "../button.tsx";
+import { useCopy } from "../copy.tsx";
+import { Breadcrumbs } from "../layout/breadcrumbs.tsx";
+import { Columns, Page, Section } from "../layout/page.tsx";
+import { PageTitle } from "../layout/page-title.tsx";
+import { SampleNotice } from "../layout/sample-notice.tsx";
+import { VerbsLine } from "../layout/six-verbs.tsx";
+import { ClauseTree } from "../record/clause-tree.tsx";
+import { Contents } from "../record/contents.tsx";
+import { Counters } from "../record/counters.tsx";
+import { PageTools } from "../record/page-tools.tsx";
+import { StatusTag } from "../record/status-tag.tsx";
+import { stateWords } from "../record/words.ts";
+import { ClauseActions } from "./clause-actions.tsx";
+import { clauseViews } from "./clause-views.ts";
+import { CommentList } from "./comment-list.tsx";
+import { FollowButton } from "./follow-button.tsx";
+import { PolicyFacts } from "./policy-facts.tsx";
+import { PolicyNext } from "./policy-next.tsx";
+import { PolicyTimeline } from "./policy-timeline.tsx";
+import { Prose } from "./prose.tsx";
+import type { ClauseRow, PolicyHead, PolicyTree, PublicEvent, ShownComment } from "./types.ts";
+
+export type PolicyViewData = {
+  head: PolicyHead & { code: string };
+  text: PolicyTree | null;
+  counts: Record<string, number>;
+  clause: ClauseRow | null;
+  comments: readonly ShownComment[];
+  more: string | null;
+  isFirst: boolean;
+  events: readonly PublicEvent[];
+  /** Null for guests. */
+  following: boolean | null;
+  now: Date;
+};
+
+/** A draft as residents read it: plain words first, then what can be done, then the text itself. */
+export function PolicyView({ view }: { view: PolicyViewData }) {
+  const { copy, to } = useCopy();
+  const { head, text } = view;
+  const words = copy.policies;
+  const state = stateWords(copy, "consultation", head.state);
+  const clauses = text ? clauseViews(text, view.counts) : [];
+  const open = head.state === "open";
+  return (
+    <Page>
+      <Breadcrumbs crumbs={[{ label: words.title, href: urls.policies() }]} />
+      <PageTitle
+        title={head.title}
+        titleLang="vi"
+        caption={`${words.kinds[head.documentKind]} · ${head.code}`}
+        lead={
+          <>
+            <StatusTag
+              group={groupOf(consultationMachine, head.state, head.visibleState)}
+              label={state.label}
+            />
+            <p>{state.now}</p>
+          </>
+        }
+      />
+      {head.isSample ? <SampleNotice /> : null}
+      <VerbsLine verb={KIND_TABLE.CS.verb} />
+      <Columns
+        aside={
+          <>
+            <PolicyNext head={head} now={view.now} />
+            <Counters people={head.personCount} opinions={head.opinionCount} href="#y-kien" />
+            <FollowButton code={head.code} following={view.following} />
+            {clauses.length > 0 ? <Contents clauses={clauses} /> : null}
+          </>
+        }
+      >
+        <Section title={words.summary} id="tom-tat">
+          <Prose text={head.summary} />
+          {open ? (
+            <ButtonRow>
+              <ButtonLink href={to(urls.policyComment(head.code))}>{words.commentWhole}</ButtonLink>
+            </ButtonRow>
+          ) : null}
+        </Section>
+        <PolicyFacts head={head} />
+        {text ? (
+          <Section title={words.fullText} id="toan-van">
+            {text.preamble ? (
+              <div className="preamble">
+                <Prose text={text.preamble} />
+              </div>
+            ) : null}
+            <ClauseTree
+              clauses={clauses}
+              level={3}
+              actions={(clause) => <ClauseActions code={head.code} clause={clause} open={open} />}
+            />
+            {text.closing ? <Prose text={text.closing} /> : null}
+          </Section>
+        ) : null}
+        <CommentList view={view} />
+        <Section title={words.timeline} id="dien-bien">
+          <PolicyTimeline events={view.events} />
+        </Section>
+        <PageTools url={urls.policy(head.code)} />
+      </Columns>
+    </Page>
+  );
+}
