@@ -133,8 +133,8 @@ const viewOfStaff = (machine: AnyMachine, seen: Seen, scope: ReaderScope): View 
   return isUnsent(machine, seen) ? "hidden" : "full";
 };
 
-const isUnsent = (machine: AnyMachine, seen: Seen): boolean =>
-  machine.states[seen.state]?.unsent === true;
+const isUnsent = (machine: AnyMachine, { state, visibleState }: Seen): boolean =>
+  machine.states[visibleStateAfter(machine, visibleState, state)]?.unsent === true;
 
 const isOwn = (seen: Seen, { accountId }: ReaderScope): boolean =>
   accountId !== null && (seen.authorId === accountId || seen.enteredBy === accountId);
