@@ -3,6 +3,7 @@ import { common } from "./en/common.ts";
 import { desk } from "./en/desk.ts";
 import { errors } from "./en/errors.ts";
 import { forms } from "./en/forms.ts";
+import { home } from "./en/home.ts";
 import { layout } from "./en/layout.ts";
 import { parts } from "./en/parts.ts";
 import { policies } from "./en/policies.ts";
@@ -10,6 +11,7 @@ import { reasons } from "./en/reasons.ts";
 import { refusals } from "./en/refusals.ts";
 import { roles } from "./en/roles.ts";
 import { states } from "./en/states.ts";
+import { tracking } from "./en/tracking.ts";
 
 /** English copy: the same areas as the Vietnamese one. */
 export const en = {
@@ -18,6 +20,7 @@ export const en = {
   desk,
   errors,
   forms,
+  home,
   layout,
   parts,
   policies,
@@ -25,4 +28,5 @@ export const en = {
   refusals,
   roles,
   states,
+  tracking,
 } as const;

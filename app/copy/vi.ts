@@ -3,6 +3,7 @@ import { common } from "./vi/common.ts";
 import { desk } from "./vi/desk.ts";
 import { errors } from "./vi/errors.ts";
 import { forms } from "./vi/forms.ts";
+import { home } from "./vi/home.ts";
 import { layout } from "./vi/layout.ts";
 import { parts } from "./vi/parts.ts";
 import { policies } from "./vi/policies.ts";
@@ -10,6 +11,7 @@ import { reasons } from "./vi/reasons.ts";
 import { refusals } from "./vi/refusals.ts";
 import { roles } from "./vi/roles.ts";
 import { states } from "./vi/states.ts";
+import { tracking } from "./vi/tracking.ts";
 
 /** Vietnamese copy: one line per area, in alphabetical order. */
 export const vi = {
@@ -18,6 +20,7 @@ export const vi = {
   desk,
   errors,
   forms,
+  home,
   layout,
   parts,
   policies,
@@ -25,4 +28,5 @@ export const vi = {
   refusals,
   roles,
   states,
+  tracking,
 } as const;

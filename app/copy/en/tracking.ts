@@ -1,0 +1,42 @@
+import type { Copy } from "../copy.ts";
+import type { tracking as vi } from "../vi/tracking.ts";
+
+export const tracking: Copy<typeof vi> = {
+  title: "Follow by receipt code",
+  lead: "No account needed. Type the code as on the receipt, with or without dashes.",
+  submit: "Look up",
+  codeInvalid: "The code is not right. It has 13 characters, without 0, 1, O and I.",
+  notFound: "No receipt has this code. Please check each character, or call 1022.",
+  tooMany: "Too many wrong codes. Please try again in a few minutes.",
+  result: "Where the opinion stands",
+  sentTo: "Sent on",
+  part: "About",
+  sentAt: "Sent at",
+  answer: "Answer",
+  answerAfter: (day) => `Opinions are answered after the period ends on ${day}.`,
+  answerPrivate: "The opinion was answered privately. Please sign in to read it.",
+  ownText: "Your own words are shown only after you sign in.",
+  ownLink: "Sign in to see my words",
+  where: "See it on the draft's page",
+  mineTitle: "My opinions",
+  mineLead: "Everything you sent, with the answer to each.",
+  none: "You have not sent an opinion yet",
+  noneHelp: "See the drafts open for comment and send your first one.",
+  receipt: "Receipt code",
+  open: "See details",
+  yourWords: "What you wrote",
+  reason: "Reason",
+  note: "Message from the reader",
+  edit: "Mend and send again",
+  editLead: (day) =>
+    `You can mend and send it again through ${day}. Afterwards it still counts and is answered privately.`,
+  editLabel: "Mended text",
+  editSubmit: "Send again",
+  withdraw: "Withdraw",
+  withdrawLead: "A withdrawn opinion is no longer shown or counted, and cannot be brought back.",
+  withdrawConfirm: "I want to withdraw this opinion",
+  withdrawMissing: "Tick the box before withdrawing",
+  hidden: "Your opinion is not shown publicly; it still counts and is answered privately.",
+  rerouted:
+    "It belongs to another channel and was erased here. The reason below says where to send it.",
+};
