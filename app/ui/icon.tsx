@@ -32,7 +32,9 @@ const STROKES = {
 
 export type IconName = keyof typeof STROKES;
 
-export const ICON_NAMES = Object.keys(STROKES);
+const isName = (name: string): name is IconName => name in STROKES;
+
+export const ICON_NAMES: readonly IconName[] = Object.keys(STROKES).filter(isName);
 
 /** A stroke drawing that repeats the word beside it, so it says nothing to a screen reader. */
 export function Icon({ name }: { name: IconName }) {

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useCopy } from "../copy.tsx";
 import { Mark } from "../mark.tsx";
 
 /** The door of the home page: the promise, and under it what the children bring, search first. */
@@ -11,8 +12,10 @@ export function Hero({
   lead: string;
   children: ReactNode;
 }) {
+  const { copy } = useCopy();
   return (
     <div className="hero">
+      <title>{copy.common.documentTitle(title)}</title>
       <div className="page">
         <div className="hero__words">
           <h1>{title}</h1>

@@ -10,7 +10,12 @@ export function SearchBox({ id, size = "small", q }: SearchBoxProps) {
   const large = size === "large";
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is unknown to the browsers of older phones
-    <form className={`search search--${size}`} role="search" action={to(urls.search())}>
+    <form
+      className={`search search--${size}`}
+      role="search"
+      aria-label={large ? copy.layout.searchLabel : copy.layout.search}
+      action={to(urls.search())}
+    >
       <label className={large ? "search__label" : "visually-hidden"} htmlFor={id}>
         {copy.layout.searchLabel}
       </label>

@@ -19,7 +19,7 @@ export type RecordRowProps = {
 
 /** One record in a list: code, title, unit, status, date, one number. */
 export function RecordRow(row: RecordRowProps) {
-  const Heading = row.level === 2 ? "h2" : "h3";
+  const Heading = row.level === 3 ? "h3" : "h2";
   return (
     <li className="record-row">
       <div className="record-row__main">

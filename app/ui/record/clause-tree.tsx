@@ -6,7 +6,7 @@ import { type ClauseView, isLeafKind } from "./clause.ts";
 export type ClauseTreeProps = {
   clauses: readonly ClauseView[];
   /** Heading level of the outermost parts. */
-  level?: 2 | 3;
+  level?: 2 | 3 | 4;
   /** What can be done at a Điều: comment, read opinions. */
   actions?: (clause: ClauseView) => ReactNode;
 };

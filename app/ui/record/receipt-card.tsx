@@ -10,17 +10,20 @@ type ReceiptCardProps = {
   receivedAt: ReactNode;
   /** What it is a receipt for. */
   subject: ReactNode;
+  level?: 2 | 3 | 4;
   children?: ReactNode;
 };
 
 /** The electronic receipt: large code, QR, what it is for; prints as a slip. */
-export function ReceiptCard({ code, trackUrl, receivedAt, subject, children }: ReceiptCardProps) {
+export function ReceiptCard(props: ReceiptCardProps) {
   const { copy } = useCopy();
   const words = copy.parts;
+  const { code, trackUrl, receivedAt, subject, level = 2, children } = props;
+  const Heading = `h${level}` as const;
   return (
     <section className="receipt" aria-label={words.receiptTitle}>
       <div className="receipt__words">
-        <h2 className="receipt__title">{words.receiptTitle}</h2>
+        <Heading className="receipt__title">{words.receiptTitle}</Heading>
         <p className="receipt__code" translate="no">
           {code}
         </p>
