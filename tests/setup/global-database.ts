@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
-import { join } from "node:path";
 import postgres from "postgres";
 import type { TestProject } from "vitest/node";
-import { startDatabase } from "#app/launch/database/start-database.ts";
 import { beganAt } from "#app/launch/processes.mjs";
-import { files, readText, root } from "#app/launch/project.mjs";
+import { files, readText } from "#app/launch/project.mjs";
 import { migrate, migrationsFolder } from "#db/migrate.ts";
+import { testServer } from "./test-server.ts";
 
 /** How a worker gets its databases. `owner` opens the copies, `admin` makes them. */
 export type TestServer = { admin: string; owner: string; template: string; prefix: string };
@@ -16,12 +15,11 @@ declare module "vitest" {
   }
 }
 
-const PORT = 56_432;
 const TEMPLATE_LOCK = 7_203_116;
 
 /** One server and one migrated template for the whole run; copies that a killed run left are dropped. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await openServer();
+  const server = await testServer();
   const prefix = `test_${process.pid}_${beganAt(process.pid)?.replace(/\W/g, "") ?? ""}`;
   const sql = postgres(server.admin, { max: 1, max_lifetime: null, onnotice: () => {} });
   await dropCopies(sql, isAbandoned);
@@ -34,14 +32,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await server.stop();
   };
 }
-
-const openServer = async () => {
-  const given = process.env.TEST_DATABASE_URL;
-  if (given) return { admin: given, owner: given, stop: async () => {} };
-  const dir = join(root, ".data", "test-postgres");
-  const database = await startDatabase({ dir, port: PORT, durable: false });
-  return { admin: database.adminUrl, owner: database.url, stop: database.stop };
-};
 
 /** The template's name carries the migrations it was made by; runs with other migrations have another. */
 const ensureTemplate = async (sql: postgres.Sql, ownerUrl: string): Promise<string> => {

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import postgres from "postgres";
 import { afterAll, inject } from "vitest";
 import { type Connection, connect } from "#db/client.ts";
+import { createDatabase } from "./create-database.ts";
 
 export type TestDatabase = Omit<Connection, "close"> & { url: string };
 
@@ -23,20 +23,13 @@ afterAll(async () => {
 });
 
 const open = async () => {
-  const server = inject("database");
-  const name = `${server.prefix}_${randomBytes(6).toString("hex")}`;
-  const owner = new URL(server.owner);
-  const admin = postgres(server.admin, { max: 1, onnotice: () => {} });
-  await admin`create database ${admin(name)} template ${admin(server.template)} owner ${admin(decodeURIComponent(owner.username))}`;
-  owner.pathname = `/${name}`;
-  const connection = connect(owner.href, 4);
-  return {
-    ...connection,
-    url: owner.href,
-    close: async () => {
-      await connection.close();
-      await admin`drop database if exists ${admin(name)} with (force)`;
-      await admin.end({ timeout: 5 });
-    },
+  const { admin, owner, template, prefix } = inject("database");
+  const name = `${prefix}_${randomBytes(6).toString("hex")}`;
+  const { url, drop } = await createDatabase(admin, owner, name, template);
+  const connection = connect(url, 4);
+  const close = async () => {
+    await connection.close();
+    await drop();
   };
+  return { ...connection, url, close };
 };
