@@ -23,17 +23,31 @@ export default function handleRequest(
   context: RouterContextProvider,
 ) {
   const { nonce } = context.get(requestContext);
-  const { data } = context.get(pageContext);
+  const { data, unchanged } = context.get(pageContext);
+  if (unchanged) return new Response(null, { status: 304, headers: unchanged });
   const html = renderToString(
     <PageData value={{ data, shell: shellOf(context, request) }}>
       <ServerRouter context={entry} url={request.url} nonce={nonce} />
     </PageData>,
   );
+  copyHeaders(entry, headers);
   headers.set("Content-Type", "text/html; charset=utf-8");
   if (isHydrated(entry)) headers.set("Content-Security-Policy", contentSecurityPolicy(nonce));
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-store");
   return new Response(`<!DOCTYPE html>${html}`, { status, headers });
 }
+
+/** What loaders and the action set reaches the document without a `headers` export in every route. */
+const copyHeaders = ({ staticHandlerContext }: EntryContext, headers: Headers): void => {
+  const { loaderHeaders, actionHeaders, matches } = staticHandlerContext;
+  for (const { route } of matches) {
+    for (const set of [loaderHeaders[route.id], actionHeaders[route.id]]) {
+      set?.forEach((value, name) => {
+        if (name !== "set-cookie" && name !== "content-type") headers.set(name, value);
+      });
+    }
+  }
+};
 
 /** Failures are written once, with the request's id; expected answers are not failures. */
 export const handleError = (

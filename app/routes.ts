@@ -8,12 +8,15 @@ const account = [
     index("routes/account/profile.tsx"),
     route("sua", "routes/account/edit.tsx"),
     route("phien", "routes/account/sessions.tsx"),
+    route("y-kien", "routes/account/comments.tsx"),
+    route("y-kien/:receipt", "routes/account/comment.tsx"),
     route("thong-bao", "routes/account/notices.tsx"),
     route("xac-nhan/:token", "routes/account/confirm-email.tsx"),
   ]),
 ];
 
 const policies = [
+  route("tra-cuu", "routes/tracking/track.tsx"),
   route("chinh-sach", "routes/policies/list.tsx"),
   ...prefix("chinh-sach/:code", [
     index("routes/policies/show.tsx"),

@@ -35,7 +35,11 @@ export type RequestFacts = {
 export type SessionFacts = { actor: Actor; sessionId: string | null; unread: number };
 
 /** Page data of pages that are not hydrated: handed to React without being written into the HTML. */
-export type PageBox = { data: unknown };
+export type PageBox = {
+  data: unknown;
+  /** Headers of a 304: the reader has this page already. */
+  unchanged?: Record<string, string>;
+};
 
 /** Headers that a loader or an action adds to the document. */
 export type Answer = { headers: Headers };

@@ -62,6 +62,9 @@ const sharedHeaders = (context: LoaderContext, request: Request, versions: unkno
     ETag: etag,
   };
   const known = request.headers.get("if-none-match")?.split(/\s*,\s*/) ?? [];
-  if (known.includes(etag)) throw new Response(null, { status: 304, headers });
+  if (known.includes(etag)) {
+    context.set(pageContext, { data: undefined, unchanged: headers });
+    throw data(null, { status: 304 });
+  }
   return headers;
 };

@@ -115,3 +115,14 @@ export const eraseComment = (tx: Tx, commentId: string) =>
     sql`update comments set body = '', byline = '', served_person = null,
         salt = decode(md5(random()::text) || md5(random()::text), 'hex') where id = ${commentId}`,
   );
+
+/** The reader's message with the newest decision about a comment; null when there was none. */
+export const findCheckNote = async (q: Queryable, commentId: string): Promise<string | null> =>
+  (
+    await runPrepared<{ note: string | null }>(
+      q,
+      sql`select n.note from timeline_events t join event_notes n on n.event_id = t.id
+          where t.subject_id = ${commentId} and t.event in ('ask_edit', 'hide', 'reroute')
+          order by t.id desc limit 1`,
+    )
+  )[0]?.note ?? null;

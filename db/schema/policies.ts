@@ -21,7 +21,7 @@ import {
   MATTER_TYPES,
   STANCES,
 } from "../../app/domain/policies/schema.ts";
-import { at, bytea, id } from "../columns.ts";
+import { at, bytea } from "../columns.ts";
 import { accounts } from "./accounts.ts";
 import { records, stateful } from "./records.ts";
 import { legalBases } from "./settings.ts";

@@ -1,0 +1,61 @@
+import type { Group } from "../machine.ts";
+import { effectiveState } from "../machine.ts";
+import { groupOf } from "../records/visibility.ts";
+import { commentMachine } from "./comment-machine.ts";
+import type { Disposition } from "./schema.ts";
+
+type Row = {
+  receiptCode: string;
+  state: string;
+  visibleState: string;
+  policyCode: string;
+  policyTitle: string;
+  clauseLabel: string | null;
+  createdAt: string;
+  closesAt: string | null;
+  dueAt: string | null;
+  disposition: Disposition | null;
+  answer: string | null;
+};
+
+/** What a receipt code alone gives to whoever holds it: where the opinion stands, and its public answer. */
+export type TrackedComment = {
+  receipt: string;
+  state: string;
+  visibleState: string;
+  group: Group;
+  policyCode: string;
+  policyTitle: string;
+  clause: string | null;
+  createdAt: string;
+  closesAt: string | null;
+  /** Answered, but to its sender alone. */
+  answeredPrivately: boolean;
+  disposition: Disposition | null;
+  answer: string | null;
+};
+
+/** States in which the answer is public, and those in which it went to the sender alone. */
+const isAnswered = (state: string, visible: string, wanted: string): boolean =>
+  state === wanted || (state === "closed" && visible === wanted);
+
+/** The public view of a comment by its receipt at an instant; no words of its sender. */
+export const trackComment = (row: Row, now: Date): TrackedComment => {
+  const dates = { opensAt: null, closesAt: null, dueAt: row.dueAt ? new Date(row.dueAt) : null };
+  const state = effectiveState(commentMachine, row.state, dates, now);
+  const answered = isAnswered(state, row.visibleState, "answered");
+  return {
+    receipt: row.receiptCode,
+    state,
+    visibleState: row.visibleState,
+    group: groupOf(commentMachine, state, row.visibleState),
+    policyCode: row.policyCode,
+    policyTitle: row.policyTitle,
+    clause: row.clauseLabel,
+    createdAt: row.createdAt,
+    closesAt: row.closesAt,
+    answeredPrivately: isAnswered(state, row.visibleState, "answered_private"),
+    disposition: answered ? row.disposition : null,
+    answer: answered ? row.answer : null,
+  };
+};

@@ -1,0 +1,87 @@
+import { data, redirect } from "react-router";
+import { can } from "#app/domain/access.ts";
+import { effectiveState } from "#app/domain/machine.ts";
+import type { Outcome } from "#app/domain/outcome.ts";
+import { commentMachine } from "#app/domain/policies/comment-machine.ts";
+import { COMMENT_LIMIT } from "#app/domain/policies/schema.ts";
+import { trackComment } from "#app/domain/policies/tracked.ts";
+import { parseReceipt } from "#app/domain/receipts.ts";
+import { statusOf } from "#app/domain/refusals.ts";
+import { checkText } from "#app/domain/vietnamese.ts";
+import { requestContext, sessionContext, siteContext, workFrom } from "#app/middleware/context.ts";
+import { readForm } from "#app/middleware/form.server.ts";
+import type { LoaderContext } from "#app/middleware/loader-context.ts";
+import { requireAccount } from "#app/middleware/require.server.ts";
+import { consultationStateOf } from "#app/services/comments/own-comment.server.ts";
+import { resendComment } from "#app/services/comments/resend-comment.server.ts";
+import { withdrawComment } from "#app/services/comments/withdraw-comment.server.ts";
+import { type OwnCommentProblem, OwnCommentView } from "#app/ui/tracking/own-comment-view.tsx";
+import { link, urls } from "#app/urls.ts";
+import { findCommentByReceipt, wroteComment } from "#db/queries/comments.ts";
+import { findCheckNote } from "#db/queries/text-checks.ts";
+import type { Route } from "./+types/comment";
+
+export const handle = { hydrate: true };
+
+const ownOr404 = async (context: LoaderContext, typed: string) => {
+  const account = requireAccount(context);
+  const { db } = context.get(siteContext);
+  const receipt = parseReceipt(typed);
+  const comment = receipt ? await findCommentByReceipt(db, receipt) : null;
+  if (!comment || !(await wroteComment(db, comment.id, account.id)))
+    throw data(null, { status: 404 });
+  return comment;
+};
+
+export const loader = async ({ context, params }: Route.LoaderArgs) => {
+  const { db } = context.get(siteContext);
+  const { now } = context.get(requestContext);
+  const { actor } = context.get(sessionContext);
+  const comment = await ownOr404(context, params.receipt);
+  const dates = {
+    opensAt: null,
+    closesAt: null,
+    dueAt: comment.dueAt ? new Date(comment.dueAt) : null,
+  };
+  const state = effectiveState(commentMachine, comment.state, dates, now);
+  const open = consultationStateOf(comment, now) === "open";
+  const may = (event: "withdraw" | "resend") =>
+    commentMachine.events[event].from.some((from) => from === state) &&
+    can(actor, `comment.${event}`, { unitPath: comment.unitPath, authorId: comment.authorId });
+  return {
+    comment,
+    tracked: trackComment(comment, now),
+    note: await findCheckNote(db, comment.id),
+    mayWithdraw: open && may("withdraw"),
+    mayResend: may("resend"),
+  };
+};
+
+export const action = async ({ context, params, request }: Route.ActionArgs) => {
+  const comment = await ownOr404(context, params.receipt);
+  const form = await readForm(request);
+  const body = form.text("body");
+  const version = Number(form.text("version")) || 0;
+  const failed = (problem: OwnCommentProblem, status: number) =>
+    data({ problem, body }, { status });
+  let outcome: Outcome<unknown>;
+  if (form.text("intent") === "withdraw") {
+    if (!form.text("confirm")) return failed("withdrawMissing", 422);
+    outcome = await withdrawComment(workFrom(context), comment.id, version);
+  } else {
+    const checked = checkText(body, { min: 1, max: COMMENT_LIMIT, lines: true });
+    if (!checked.ok) return failed(checked.code, 422);
+    outcome = await resendComment(workFrom(context), {
+      id: comment.id,
+      version,
+      body: checked.value,
+    });
+  }
+  if (!outcome.ok) return failed(outcome.refusal.code, statusOf(outcome.refusal.code));
+  const { lang } = context.get(requestContext);
+  return redirect(link(lang, urls.accountComment(comment.receiptCode)), 303);
+};
+
+export default function Comment({ loaderData, actionData }: Route.ComponentProps) {
+  return <OwnCommentView view={loaderData} failure={actionData ?? null} />;
+}

@@ -1,0 +1,52 @@
+import { trackComment } from "#app/domain/policies/tracked.ts";
+import type { RefusalCode } from "#app/domain/refusals.ts";
+import { statusOf } from "#app/domain/refusals.ts";
+import { requestContext, sessionContext, siteContext } from "#app/middleware/context.ts";
+import { page } from "#app/middleware/page.server.ts";
+import { findReceipt } from "#app/services/tracking/find-receipt.server.ts";
+import { usePage } from "#app/ui/page-data.tsx";
+import { TrackView, type TrackViewData } from "#app/ui/tracking/track-view.tsx";
+import { wroteComment } from "#db/queries/comments.ts";
+import type { Route } from "./+types/track";
+
+/** Where an opinion stands, by its receipt; the address can be kept and opened again. */
+export const loader = async ({ context, request }: Route.LoaderArgs) => {
+  const { db } = context.get(siteContext);
+  const { url, address, now } = context.get(requestContext);
+  const { actor } = context.get(sessionContext);
+  const typed = url.searchParams.get("ma")?.slice(0, 80) ?? "";
+  const empty: TrackViewData = {
+    typed,
+    found: null,
+    own: false,
+    guest: actor.kind === "guest",
+    problem: null,
+  };
+  if (typed.trim() === "") return page(context, request, empty);
+  const found = await findReceipt(db, typed, address);
+  if (!found.ok) {
+    const { code, details } = found.refusal;
+    const wait =
+      typeof details?.retryAfter === "number" ? { "Retry-After": String(details.retryAfter) } : {};
+    const problem: TrackViewData = { ...empty, problem: problemOf(code) };
+    return page(context, request, problem, {
+      shared: false,
+      status: statusOf(code),
+      headers,
+    });
+  }
+  const own = actor.kind === "account" && (await wroteComment(db, found.value.id, actor.id));
+  return page(
+    context,
+    request,
+    { ...empty, found: trackComment(found.value, now), own },
+    { shared: false },
+  );
+};
+
+const problemOf = (code: RefusalCode): TrackViewData["problem"] =>
+  code === "too_many" ? "tooMany" : code === "not_found" ? "notFound" : "codeInvalid";
+
+export default function Track() {
+  return <TrackView view={usePage<TrackViewData>()} />;
+}

@@ -1,0 +1,111 @@
+import type { TrackedComment } from "#app/domain/policies/tracked.ts";
+import { formatReceipt } from "#app/domain/receipts.ts";
+import { urls } from "#app/urls.ts";
+import { useCopy } from "../copy.tsx";
+import { DateText } from "../date-text.tsx";
+import { formatDate, lastDay } from "../dates.ts";
+import { ErrorSummary } from "../form/error-summary.tsx";
+import { Submit } from "../form/submit.tsx";
+import { TextInput } from "../form/text-input.tsx";
+import { Page, Section } from "../layout/page.tsx";
+import { PageTitle } from "../layout/page-title.tsx";
+import { Prose } from "../policies/prose.tsx";
+import { AnswerFrame } from "../record/answer-frame.tsx";
+import { StatusTag } from "../record/status-tag.tsx";
+import { SummaryList } from "../record/summary-list.tsx";
+import { stateWords } from "../record/words.ts";
+
+export type TrackViewData = {
+  typed: string;
+  found: TrackedComment | null;
+  /** The reader is the sender. */
+  own: boolean;
+  guest: boolean;
+  problem: "codeInvalid" | "notFound" | "tooMany" | null;
+};
+
+/** A code in, where it stands out; no account needed. */
+export function TrackView({ view }: { view: TrackViewData }) {
+  const { copy, to } = useCopy();
+  const words = copy.tracking;
+  const message = view.problem ? words[view.problem] : undefined;
+  return (
+    <Page>
+      {message ? <ErrorSummary errors={[{ field: "ma", message }]} /> : null}
+      <PageTitle title={words.title} lead={<p>{words.lead}</p>} failed={Boolean(message)} />
+      {view.found ? <Found found={view.found} own={view.own} guest={view.guest} /> : null}
+      <form action={to(urls.track())} className="form">
+        <TextInput
+          id="ma"
+          name="ma"
+          label={copy.parts.receiptTitle}
+          value={view.typed}
+          width="20"
+          autoComplete="off"
+          spellCheck={false}
+          {...(message ? { error: message } : {})}
+        />
+        <Submit>{words.submit}</Submit>
+      </form>
+    </Page>
+  );
+}
+
+type FoundProps = { found: TrackedComment; own: boolean; guest: boolean };
+
+function Found({ found, own, guest }: FoundProps) {
+  const { copy, to } = useCopy();
+  const words = copy.tracking;
+  const state = stateWords(copy, "comment", found.state);
+  const track = to(urls.track(found.receipt));
+  return (
+    <Section title={words.result} id="ket-qua">
+      <StatusTag group={found.group} label={state.label} />
+      <p>{state.now}</p>
+      <SummaryList
+        items={[
+          { label: words.receipt, value: formatReceipt(found.receipt) },
+          {
+            label: words.sentTo,
+            value: (
+              <a href={to(urls.policy(found.policyCode))} lang="vi">
+                {found.policyTitle}
+              </a>
+            ),
+          },
+          ...(found.clause ? [{ label: words.part, value: found.clause }] : []),
+          { label: words.sentAt, value: <DateText at={new Date(found.createdAt)} as="time" /> },
+        ]}
+      />
+      <Answer found={found} />
+      {own ? (
+        <p>
+          <a href={to(urls.accountComment(found.receipt))}>{words.open}</a>
+        </p>
+      ) : guest ? (
+        <p>
+          {words.ownText} <a href={to(urls.signIn(track))}>{words.ownLink}</a>
+        </p>
+      ) : null}
+    </Section>
+  );
+}
+
+function Answer({ found }: { found: TrackedComment }) {
+  const { copy, lang } = useCopy();
+  const words = copy.tracking;
+  if (found.answeredPrivately) return <p>{words.answerPrivate}</p>;
+  if (!found.disposition) {
+    return found.closesAt ? (
+      <p>{words.answerAfter(formatDate(lastDay(new Date(found.closesAt)), lang))}</p>
+    ) : null;
+  }
+  return (
+    <AnswerFrame
+      office={copy.roles.drafter}
+      outcome={copy.policies.dispositions[found.disposition]}
+    >
+      {found.answer ? <Prose text={found.answer} /> : null}
+    </AnswerFrame>
+  );
+}
