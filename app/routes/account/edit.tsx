@@ -2,7 +2,6 @@ import { data, redirect } from "react-router";
 import { type FormFault, readProfile } from "#app/domain/accounts/schema.ts";
 import type { Refusal } from "#app/domain/outcome.ts";
 import { formFields } from "#app/http/form-fields.ts";
-import { passHeaders } from "#app/http/pass-headers.ts";
 import { again } from "#app/middleware/answer.server.ts";
 import { requestContext, siteContext, workFrom } from "#app/middleware/context.ts";
 import { requireAccount } from "#app/middleware/require.server.ts";
@@ -23,7 +22,6 @@ import { faultErrors, refusalErrors } from "./messages.ts";
 import { placesOf } from "./places.ts";
 
 export const handle = { hydrate: true };
-export const headers = passHeaders;
 
 export const loader = async ({ context }: Route.LoaderArgs) => {
   const account = requireAccount(context);

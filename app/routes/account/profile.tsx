@@ -1,7 +1,6 @@
 import { data } from "react-router";
 import { formatPhone } from "#app/domain/accounts/identity.ts";
 import { formFields } from "#app/http/form-fields.ts";
-import { passHeaders } from "#app/http/pass-headers.ts";
 import { refused } from "#app/middleware/answer.server.ts";
 import { requestContext, sessionContext, siteContext, workFrom } from "#app/middleware/context.ts";
 import { requireAccount } from "#app/middleware/require.server.ts";
@@ -21,7 +20,6 @@ import { findProfile } from "#db/queries/accounts.ts";
 import type { Route } from "./+types/profile";
 
 export const handle = { hydrate: true };
-export const headers = passHeaders;
 
 export const loader = async ({ context }: Route.LoaderArgs) => {
   const account = requireAccount(context);

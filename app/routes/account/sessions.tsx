@@ -1,6 +1,5 @@
 import { data, redirect } from "react-router";
 import { formFields } from "#app/http/form-fields.ts";
-import { passHeaders } from "#app/http/pass-headers.ts";
 import { refused } from "#app/middleware/answer.server.ts";
 import { requestContext, sessionContext, siteContext, workFrom } from "#app/middleware/context.ts";
 import { requireAccount } from "#app/middleware/require.server.ts";
@@ -21,7 +20,6 @@ import { listSessions } from "#db/queries/sessions.ts";
 import type { Route } from "./+types/sessions";
 
 export const handle = { hydrate: true };
-export const headers = passHeaders;
 
 export const loader = async ({ context }: Route.LoaderArgs) => {
   const account = requireAccount(context);

@@ -3,7 +3,6 @@ import { DEMO_PASSWORD } from "#app/domain/accounts/demo.ts";
 import type { FormFault } from "#app/domain/accounts/schema.ts";
 import type { Refusal } from "#app/domain/outcome.ts";
 import { formFields } from "#app/http/form-fields.ts";
-import { passHeaders } from "#app/http/pass-headers.ts";
 import { again } from "#app/middleware/answer.server.ts";
 import { sessionContext, siteContext, workFrom } from "#app/middleware/context.ts";
 import { doorOf, letIn } from "#app/middleware/door.server.ts";
@@ -26,8 +25,6 @@ import { faultErrors, refusalErrors } from "./messages.ts";
 
 type View = Doorway & { demo: boolean };
 type Kept = { identifier: string; faults: FormFault[]; refusal: Refusal | null };
-
-export const headers = passHeaders;
 
 export const loader = async ({ context, request }: Route.LoaderArgs) => {
   const { actor } = context.get(sessionContext);

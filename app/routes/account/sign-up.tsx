@@ -3,7 +3,6 @@ import { PASSWORD_MIN } from "#app/domain/accounts/password.ts";
 import { CONSENT_WORDING, type FormFault, readSignUp } from "#app/domain/accounts/schema.ts";
 import type { Refusal } from "#app/domain/outcome.ts";
 import { formFields } from "#app/http/form-fields.ts";
-import { passHeaders } from "#app/http/pass-headers.ts";
 import { again } from "#app/middleware/answer.server.ts";
 import { sessionContext, siteContext, workFrom } from "#app/middleware/context.ts";
 import { doorOf, letIn } from "#app/middleware/door.server.ts";
@@ -29,8 +28,6 @@ import { faultErrors, refusalErrors } from "./messages.ts";
 import { type Place, placesOf } from "./places.ts";
 
 type View = Doorway & { communes: Place[] };
-
-export const headers = passHeaders;
 
 export const loader = async ({ context, request }: Route.LoaderArgs) => {
   const { actor } = context.get(sessionContext);

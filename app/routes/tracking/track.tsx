@@ -26,8 +26,8 @@ export const loader = async ({ context, request }: Route.LoaderArgs) => {
   const found = await findReceipt(db, typed, address);
   if (!found.ok) {
     const { code, details } = found.refusal;
-    const wait =
-      typeof details?.retryAfter === "number" ? { "Retry-After": String(details.retryAfter) } : {};
+    const headers: Record<string, string> = {};
+    if (details?.retryAfter) headers["Retry-After"] = String(details.retryAfter);
     const problem: TrackViewData = { ...empty, problem: problemOf(code) };
     return page(context, request, problem, {
       shared: false,
