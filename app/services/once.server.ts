@@ -37,6 +37,6 @@ export const once = async <Answer>(
     sql`select body_hash, answer from submissions
         where author_id = ${submission.authorId} and submission_id = ${submission.submissionId}`,
   );
-  if (!first || !first.body_hash.equals(hash)) return refuse("other_content");
+  if (!first?.body_hash.equals(hash)) return refuse("other_content");
   return accept({ fresh: false, answer: first.answer });
 };

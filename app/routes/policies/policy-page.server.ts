@@ -3,7 +3,8 @@ import { consultationMachine } from "#app/domain/policies/consultation-machine.t
 import { readerScope, viewOf } from "#app/domain/records/visibility.ts";
 import { requestContext, sessionContext, siteContext } from "#app/middleware/context.ts";
 import type { LoaderContext } from "#app/middleware/loader-context.ts";
-import { stateOf } from "#app/services/policies/policy-facts.server.ts";
+import { datesOf, stateOf } from "#app/services/policies/policy-facts.server.ts";
+import { effectiveDue } from "#app/services/records/due.server.ts";
 import { findPolicyByCode, type PolicyHead } from "#db/queries/policies.ts";
 
 export type PublicHead = PolicyHead & { code: string; state: string };
@@ -17,13 +18,17 @@ export const ANSWERED: readonly string[] = ["responded", "adopted", "not_adopted
  */
 export const policyOr404 = async (context: LoaderContext, code: string): Promise<PublicHead> => {
   const { db } = context.get(siteContext);
-  const { now } = context.get(requestContext);
+  const { now, rules } = context.get(requestContext);
   const head = await findPolicyByCode(db, code);
   if (head?.code) {
     const state = stateOf(head, now);
     const scope = readerScope(context.get(sessionContext).actor);
     const view = viewOf(consultationMachine, { ...head, state }, scope);
-    if (view === "full") return { ...head, code: head.code, state };
+    if (view === "full") {
+      const subject = { state: head.state, ...datesOf(head) };
+      const due = effectiveDue(rules, consultationMachine, subject, now);
+      return { ...head, code: head.code, state, dueAt: due?.toISOString() ?? null };
+    }
   }
   throw data(null, { status: 404 });
 };

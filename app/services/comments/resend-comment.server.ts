@@ -3,7 +3,7 @@ import { accept, type Outcome, refuse } from "#app/domain/outcome.ts";
 import { commentMachine } from "#app/domain/policies/comment-machine.ts";
 import { flags } from "#app/domain/screening.ts";
 import type { Work } from "#app/services/context.ts";
-import { advance, dueFor } from "#app/services/records/advance.server.ts";
+import { advance } from "#app/services/records/advance.server.ts";
 import { transact } from "#app/services/transact.server.ts";
 import { findCommentById, rewriteComment } from "#db/queries/comments.ts";
 import { lockComment } from "#db/queries/subjects.ts";
@@ -42,7 +42,7 @@ export const resendComment = (
       unitPath: comment.unitPath,
       authorId: work.actor.id,
       flags: flags(given.body),
-      dueAt: dueFor(work, commentMachine, "submitted") ?? work.now,
+      dueAt: moved.value.dueAt ?? work.now,
       now: work.now,
     });
     return accept({ id: given.id });

@@ -10,7 +10,7 @@ import { receiptFromBytes } from "#app/domain/receipts.ts";
 import { flags } from "#app/domain/screening.ts";
 import type { Work } from "#app/services/context.ts";
 import { once } from "#app/services/once.server.ts";
-import { decideMove, dueFor } from "#app/services/records/advance.server.ts";
+import { decideMove } from "#app/services/records/advance.server.ts";
 import { journalRow } from "#app/services/records/apply-steps.server.ts";
 import { transact } from "#app/services/transact.server.ts";
 import { insertComment } from "#db/queries/comments.ts";
@@ -71,7 +71,7 @@ export const sendComment = (work: Work, given: GivenComment): Promise<Outcome<Re
     if (!decided.ok) return decided;
     const [step] = decided.value.steps;
     if (!step) throw new Error("sending is a step");
-    const dueAt = dueFor(work, commentMachine, step.to) ?? work.now;
+    const dueAt = decided.value.dueAt ?? work.now;
     await Promise.all([
       insertComment(tx, {
         id,

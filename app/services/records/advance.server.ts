@@ -1,5 +1,4 @@
 import { denial, roleFor } from "#app/domain/access.ts";
-import { addCalendarDays, addWorkingDays } from "#app/domain/deadlines.ts";
 import { type AnyMachine, type Carries, calendarSteps } from "#app/domain/machine.ts";
 import { accept, type Outcome, type Refusal, refuse } from "#app/domain/outcome.ts";
 import type { RefusalCode } from "#app/domain/refusals.ts";
@@ -7,6 +6,7 @@ import type { Work } from "#app/services/context.ts";
 import type { Tx } from "#db/client.ts";
 import type { Subject } from "#db/queries/subjects.ts";
 import { applySteps, type Hand, type Step, SYSTEM_HAND, type Walk } from "./apply-steps.server.ts";
+import { dueAfter } from "./due.server.ts";
 
 export type Move = {
   machine: AnyMachine;
@@ -26,7 +26,7 @@ export type Move = {
   dates?: Walk["dates"];
 };
 
-export type Moved = { state: string; version: number };
+export type Moved = { state: string; version: number; dueAt: Date | null };
 
 const MISSING: Record<Carries, RefusalCode> = {
   note: "note_required",
@@ -45,11 +45,9 @@ export const advance = async (work: Work, tx: Tx, move: Move): Promise<Outcome<M
   if (!decided.ok) return decided;
   const { machine, subject } = move;
   await applySteps(tx, machine, [decided.value], work.now);
-  const steps = decided.value.steps;
-  return accept({
-    state: steps.at(-1)?.to ?? subject.state,
-    version: subject.version + steps.length,
-  });
+  const { steps, dueAt } = decided.value;
+  const state = steps.at(-1)?.to ?? subject.state;
+  return accept({ state, version: subject.version + steps.length, dueAt });
 };
 
 /** The walk a move would be, or the refusal; reads nothing and writes nothing. */
@@ -83,12 +81,9 @@ export const decideMove = (work: Work, move: Move): Outcome<Walk> => {
     commit: move.commit,
     notify: move.notify,
   };
-  return accept({
-    subject,
-    steps: [...caught.map((c) => ({ ...c, hand: SYSTEM_HAND })), step],
-    dueAt: dueFor(work, machine, row.to),
-    dates: move.dates,
-  });
+  const steps = [...caught.map((c) => ({ ...c, hand: SYSTEM_HAND })), step];
+  const dueAt = dueAfter(work, machine, subject.dueAt, steps);
+  return accept({ subject, steps, dueAt, dates: move.dates });
 };
 
 /** What a person is told who came after the calendar had moved on. */
@@ -138,15 +133,4 @@ export const handOf = (work: Work, machine: AnyMachine, event: string, subject: 
   return held
     ? { id: work.actor.id, role: held.role, unit: held.unitCode }
     : { id: work.actor.id, role: "citizen", unit: null };
-};
-
-/** When the state's own clock runs out: the first clock that starts there, by its setting. */
-export const dueFor = (work: Work, machine: AnyMachine, state: string): Date | null => {
-  const clock = machine.clocks.find((candidate) => candidate.start === state && candidate.setting);
-  if (!clock) return null;
-  const term = work.settings.term(clock.setting);
-  if (term.unit === "hours") return new Date(work.now.getTime() + term.n * 3_600_000);
-  return term.unit === "wd"
-    ? addWorkingDays(work.calendar, work.now, term.n)
-    : addCalendarDays(work.calendar, work.now, term.n);
 };

@@ -5,6 +5,7 @@ import { ledgerEntry } from "#app/domain/ledger/entry.ts";
 import type { AnyMachine } from "#app/domain/machine.ts";
 import { formatCode } from "#app/domain/records/code.ts";
 import type { Kind } from "#app/domain/records/kinds.ts";
+import { ledgerWord, visibleStateAfter } from "#app/domain/records/visibility.ts";
 import type { Tx } from "#db/client.ts";
 import {
   insertJournal,
@@ -49,10 +50,6 @@ const isShown = (machine: AnyMachine, state: string): boolean => {
   return visibility === "public" || visibility === "restricted";
 };
 
-/** State whose visibility holds after `to`: an inheriting state keeps the one before it. */
-const visibleAfter = (machine: AnyMachine, before: string, to: string): string =>
-  machine.states[to]?.visibility === "inherit" ? before : to;
-
 /** The journal's row of a step; only states with a public word of their own reach the ledger. */
 export const journalRow = (
   machine: AnyMachine,
@@ -63,7 +60,7 @@ export const journalRow = (
 ): JournalRow => {
   const salt = step.commit?.salt ?? randomBytes(32);
   const text = step.commit?.text ?? (step.noteIsPublic ? step.note : undefined);
-  const word = machine.states[step.to]?.ledger;
+  const word = ledgerWord(machine, step.to, visible);
   const sealed = word
     ? ledgerEntry({
         item: subject.publicId,
@@ -116,7 +113,7 @@ export const applySteps = async (
     let seq = subject.version;
     for (const step of steps) {
       seq += 1;
-      visible = visibleAfter(machine, visible, step.to);
+      visible = visibleStateAfter(machine, visible, step.to);
       journal.push(journalRow(machine, subject, seq, visible, step));
     }
     const last = steps.at(-1);

@@ -9,8 +9,8 @@ import { listFollowers } from "#db/queries/followers.ts";
 import { listCommentsPastDate, listRecordsPastDate } from "#db/queries/outbox.ts";
 import { lockComment, lockRecord, type Subject } from "#db/queries/subjects.ts";
 import { closeCheck } from "#db/queries/text-checks.ts";
-import { dueFor } from "./advance.server.ts";
 import { applySteps, SYSTEM_HAND } from "./apply-steps.server.ts";
+import { dueAfter } from "./due.server.ts";
 
 const BATCH = 100;
 
@@ -47,12 +47,11 @@ const catchUp = async (
   notify: readonly string[],
 ): Promise<number> => {
   const steps = calendarSteps(machine, subject.state, subject, work.now);
-  const last = steps.at(-1);
-  if (!last) return 0;
+  if (steps.length === 0) return 0;
   const walk = {
     subject,
     steps: steps.map((step) => ({ ...step, hand: SYSTEM_HAND, notify })),
-    dueAt: dueFor({ ...work, now: last.at }, machine, last.to),
+    dueAt: dueAfter(work, machine, subject.dueAt, steps),
   };
   await applySteps(tx, machine, [walk], work.now);
   return 1;

@@ -13,7 +13,7 @@ export type DateFieldsProps = FieldProps & {
 const PARTS = [
   ["day", "ngay", "4"],
   ["month", "thang", "4"],
-  ["year", "nam", "10"],
+  ["year", "nam", "6"],
 ] as const;
 
 /** A date as three short fields: nothing to open, easy to type, easy to correct. */

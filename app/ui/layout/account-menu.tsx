@@ -9,13 +9,19 @@ export type Reader = { name: string; unread: number; staff: boolean };
 
 type AccountMenuProps = { reader: Reader | null; path: string };
 
-/** Sign-in for guests; account, notices, desk and sign-out for the others. */
+/** Tracking for all; sign-in for guests; account, notices, desk and sign-out for the others. */
 export function AccountMenu({ reader, path }: AccountMenuProps) {
   const { copy, lang, to } = useCopy();
   const words = copy.layout;
+  const track = (
+    <li>
+      <a href={to(urls.track())}>{words.track}</a>
+    </li>
+  );
   if (!reader) {
     return (
       <ul className="site-tools" aria-label={words.accountLabel}>
+        {track}
         <li>
           <a href={to(urls.signIn(path === urls.home() ? undefined : path))}>{words.signIn}</a>
         </li>
@@ -33,6 +39,7 @@ export function AccountMenu({ reader, path }: AccountMenuProps) {
           <span lang="vi">{reader.name}</span>
         </a>
       </li>
+      {track}
       {reader.staff ? (
         <li>
           <a href={to(urls.desk())}>{words.desk}</a>

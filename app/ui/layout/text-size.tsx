@@ -6,7 +6,7 @@ export type TextSizeName = (typeof TEXT_SIZES)[number];
 /** `action` stores the choice (a cookie) and comes back to `path`. */
 export type TextSizeChoice = { action: string; path: string; current: TextSizeName };
 
-/** A− A A+ for those who don't know where the browser keeps it; the root gets `data-text`. */
+/** A− A A+ for those who don't know where the browser keeps it; the root gets `data-co-chu`. */
 export function TextSize({ choice }: { choice: TextSizeChoice }) {
   const { copy } = useCopy();
   const { thuong, lon, ratLon } = copy.layout.textSizes;

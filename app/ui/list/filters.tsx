@@ -3,6 +3,7 @@ import { useCopy } from "../copy.tsx";
 import { Select, type SelectProps } from "../form/select.tsx";
 import { Submit } from "../form/submit.tsx";
 import { TextInput } from "../form/text-input.tsx";
+import { Icon } from "../icon.tsx";
 
 export type FilterLink = { label: ReactNode; href: string; count?: string; current?: boolean };
 
@@ -34,22 +35,31 @@ type FilterFormProps = {
   children?: ReactNode;
 };
 
-/** The other dimensions as a form that asks with GET, so that every view has an address. */
+/**
+ * The other dimensions as a form that asks with GET, so that every view has an address. Folded on
+ * phones, where the list matters more.
+ */
 export function FilterForm({ action, words, selects = [], keep = {}, children }: FilterFormProps) {
   const { copy } = useCopy();
   return (
-    <form className="filter-form" action={action} aria-label={copy.forms.filterTitle}>
-      {Object.entries(keep).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      {words ? (
-        <TextInput id="loc-tu-khoa" name="q" label={words.label} value={words.value} />
-      ) : null}
-      {selects.map((select) => (
-        <Select key={select.id} {...select} />
-      ))}
-      {children}
-      <Submit tone="secondary">{copy.forms.filterSubmit}</Submit>
-    </form>
+    <details className="filter-box">
+      <summary className="filter-box__summary">
+        <Icon name="chevron" />
+        <span>{copy.forms.filterTitle}</span>
+      </summary>
+      <form className="filter-form" action={action} aria-label={copy.forms.filterTitle}>
+        {Object.entries(keep).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {words ? (
+          <TextInput id="loc-tu-khoa" name="q" label={words.label} value={words.value} />
+        ) : null}
+        {selects.map((select) => (
+          <Select key={select.id} {...select} />
+        ))}
+        {children}
+        <Submit tone="secondary">{copy.forms.filterSubmit}</Submit>
+      </form>
+    </details>
   );
 }

@@ -1,3 +1,4 @@
+import { stateWords } from "#app/copy/state-words.ts";
 import { consultationMachine } from "#app/domain/policies/consultation-machine.ts";
 import { groupOf } from "#app/domain/records/visibility.ts";
 import { urls } from "#app/urls.ts";
@@ -14,7 +15,6 @@ import { Pagination } from "../list/pagination.tsx";
 import { RecordList, RecordRow } from "../list/record-row.tsx";
 import { NumberText } from "../number-text.tsx";
 import { DaysLeft } from "../record/days-left.tsx";
-import { stateWords } from "../record/words.ts";
 
 export type PolicyListData = {
   rows: readonly Row[];

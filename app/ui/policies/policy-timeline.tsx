@@ -1,6 +1,6 @@
+import { eventLabel, stateWords } from "#app/copy/state-words.ts";
 import { useCopy } from "../copy.tsx";
 import { Timeline } from "../record/timeline.tsx";
-import { eventWord, stateWords } from "../record/words.ts";
 import type { PublicEvent } from "./types.ts";
 
 /** Public steps of a consultation, each signed by an office. */
@@ -12,7 +12,7 @@ export function PolicyTimeline({ events }: { events: readonly PublicEvent[] }) {
       steps={events.map((event) => ({
         id: event.id,
         at: new Date(event.at),
-        what: `${eventWord(copy, "consultation", event.event)} – ${stateWords(copy, "consultation", event.toState).name}`,
+        what: `${eventLabel(copy, "consultation", event.event)} – ${stateWords(copy, "consultation", event.toState).name}`,
         who: [roles[event.actorRole] ?? "", event.actorUnitName].filter(Boolean).join(", "),
         ...(event.note ? { note: <p lang="vi">{event.note}</p> } : {}),
       }))}

@@ -1,3 +1,4 @@
+import { stateWords } from "#app/copy/state-words.ts";
 import { consultationMachine } from "#app/domain/policies/consultation-machine.ts";
 import { KIND_TABLE } from "#app/domain/records/kinds.ts";
 import { groupOf } from "#app/domain/records/visibility.ts";
@@ -14,7 +15,6 @@ import { Contents } from "../record/contents.tsx";
 import { Counters } from "../record/counters.tsx";
 import { PageTools } from "../record/page-tools.tsx";
 import { StatusTag } from "../record/status-tag.tsx";
-import { stateWords } from "../record/words.ts";
 import { ClauseActions } from "./clause-actions.tsx";
 import { clauseViews } from "./clause-views.ts";
 import { CommentList } from "./comment-list.tsx";

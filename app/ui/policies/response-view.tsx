@@ -1,3 +1,4 @@
+import { stateWords } from "#app/copy/state-words.ts";
 import { consultationMachine } from "#app/domain/policies/consultation-machine.ts";
 import type { PublicResponseRow } from "#app/domain/policies/public.ts";
 import { DISPOSITIONS } from "#app/domain/policies/schema.ts";
@@ -17,7 +18,6 @@ import { AnswerFrame, Exchange, Opinion } from "../record/answer-frame.tsx";
 import { Counters, Figures } from "../record/counters.tsx";
 import { StatusTag } from "../record/status-tag.tsx";
 import { SummaryList } from "../record/summary-list.tsx";
-import { stateWords } from "../record/words.ts";
 import { Prose } from "./prose.tsx";
 import type { PolicyHead } from "./types.ts";
 

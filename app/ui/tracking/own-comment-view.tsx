@@ -1,4 +1,5 @@
 import type { Words } from "#app/copy/copy.ts";
+import { stateWords } from "#app/copy/state-words.ts";
 import { COMMENT_LIMIT } from "#app/domain/policies/schema.ts";
 import type { TrackedComment } from "#app/domain/policies/tracked.ts";
 import { formatReceipt } from "#app/domain/receipts.ts";
@@ -22,7 +23,6 @@ import { Prose } from "../policies/prose.tsx";
 import { AnswerFrame, Opinion } from "../record/answer-frame.tsx";
 import { StatusTag } from "../record/status-tag.tsx";
 import { SummaryList } from "../record/summary-list.tsx";
-import { stateWords } from "../record/words.ts";
 
 export type OwnCommentProblem = RefusalCode | "withdrawMissing";
 

@@ -1,3 +1,4 @@
+import { stateWords } from "#app/copy/state-words.ts";
 import type { TrackedComment } from "#app/domain/policies/tracked.ts";
 import { formatReceipt } from "#app/domain/receipts.ts";
 import { urls } from "#app/urls.ts";
@@ -9,7 +10,6 @@ import { PageTitle } from "../layout/page-title.tsx";
 import { EmptyState } from "../list/empty-state.tsx";
 import { Pagination } from "../list/pagination.tsx";
 import { RecordList, RecordRow } from "../list/record-row.tsx";
-import { stateWords } from "../record/words.ts";
 
 type OwnCommentsProps = {
   comments: readonly (TrackedComment & { unitName: string; isSample: boolean })[];

@@ -1,3 +1,4 @@
+import { stateWords } from "#app/copy/state-words.ts";
 import type { TrackedComment } from "#app/domain/policies/tracked.ts";
 import { formatReceipt } from "#app/domain/receipts.ts";
 import { urls } from "#app/urls.ts";
@@ -13,7 +14,6 @@ import { Prose } from "../policies/prose.tsx";
 import { AnswerFrame } from "../record/answer-frame.tsx";
 import { StatusTag } from "../record/status-tag.tsx";
 import { SummaryList } from "../record/summary-list.tsx";
-import { stateWords } from "../record/words.ts";
 
 export type TrackViewData = {
   typed: string;

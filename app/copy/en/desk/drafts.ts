@@ -36,5 +36,6 @@ export const drafts = {
     empty: "The file has no text.",
     both: "Paste the text or upload a file, not both.",
   },
+  atLine: (what: string, line: string): string => `${what} (line ${line})`,
   fileKept: "The text of the file has been copied into the box below; no need to choose it again.",
 } satisfies Copy<typeof vi>;

@@ -35,5 +35,6 @@ export const drafts = {
     empty: "Tệp không có chữ nào.",
     both: "Mời bạn dán văn bản hoặc tải tệp, không làm cả hai.",
   },
+  atLine: (what: string, line: string): string => `${what} (dòng ${line})`,
   fileKept: "Văn bản trong tệp đã được chép vào ô bên dưới, bạn không cần chọn lại tệp.",
 } as const;
