@@ -88,7 +88,8 @@ function addLine(node: Open, before: Line, line: Line, layout: Layout): void {
   const added = paragraph(line.text, line);
   if (layout.wrapped && line.page && !added.note && last?.note) {
     const cut = node.paragraphs.findLast((other) => !other.note);
-    added.continues = cut !== undefined && !cut.heading && !isFinished(cut.text);
+    added.continues =
+      cut !== undefined && !isFinished(cut.last.text) && !isTitle(cut, layout.width);
   }
   node.paragraphs.push(added);
 }
@@ -102,13 +103,16 @@ function joins(paragraph: Paragraph, line: Line, { width }: Layout): boolean {
   if (line.page) {
     if (finished) return false;
     const capitals = isUpper(line.text);
-    if (!paragraph.heading || capitals) return !paragraph.heading || isUpper(paragraph.text);
-    /** A heading of one line at the foot of a page, and a sentence at the head of the next. */
-    return paragraph.text.length > width || !/^\p{Lu}/u.test(line.text);
+    if (!paragraph.heading || capitals) return !paragraph.heading || isUpper(last.text);
+    return !isTitle(paragraph, width) || !/^\p{Lu}/u.test(line.text);
   }
   if (line.blanks > 0) return false;
   return !finished || !(isBullet(line.text) || endsEarly(last, line, width));
 }
+
+/** A heading of one line: at the foot of a page the next page begins with its text. */
+const isTitle = ({ heading, text }: Paragraph, width: number): boolean =>
+  heading && text.length <= width;
 
 /** The next word would have had room on the line: so the line was ended on purpose. */
 function endsEarly(last: Line, line: Line, width: number): boolean {

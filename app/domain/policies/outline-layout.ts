@@ -16,12 +16,25 @@ export function readLayout(lines: readonly Line[]): Layout {
     const next = lines[index + 1];
     if (next && next.blanks === 0 && startsSmall(next.text) && !isFinished(line.text)) cut += 1;
   }
-  const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b);
-  return {
-    wrapped: lines.length >= 10 && cut > lines.length * 0.15,
-    width: lengths[Math.floor(lengths.length * 0.9)] ?? 0,
-  };
+  return { wrapped: lines.length >= 10 && cut > lines.length * 0.15, width: widthOf(lines) };
 }
+
+function widthOf(lines: readonly Line[]): number {
+  const counts = new Uint32Array(WIDEST + 1);
+  for (const { text } of lines) {
+    const width = Math.min(text.length, WIDEST);
+    counts[width] = (counts[width] ?? 0) + 1;
+  }
+  let passed = 0;
+  for (const [width, count] of counts.entries()) {
+    passed += count;
+    if (passed >= lines.length * 0.9) return width;
+  }
+  return 0;
+}
+
+/** No page is wider, counted in characters. */
+const WIDEST = 400;
 
 const PAGE_NUMBER = /^[-–—]? ?(\d{1,4}) ?[-–—]?$/;
 /** No page holds fewer lines. */
@@ -29,24 +42,26 @@ const SHORTEST_PAGE = 10;
 
 /**
  * Takes lonely page numbers out of the lines and gives their line numbers. A number counts only when
- * it rises from page to page and the paper shows a page end there: a form feed, a gap of two blank
- * lines, or a sentence going on behind it. Anything else stays text, with a warning.
+ * it rises from page to page and the paper shows a page end there: a form feed or, in a text of
+ * broken lines, a gap of two blank lines or a sentence going on behind it. Anything else stays text,
+ * with a warning.
  */
 export function takePageNumbers(
   lines: readonly Line[],
+  layout: Layout,
   warn: Warn,
 ): { kept: Line[]; furniture: number[] } {
   const kept: Line[] = [];
   const furniture: number[] = [];
   let last = 0;
-  let lastAt = -SHORTEST_PAGE;
+  let lastAt = 0;
   let carried = false;
   for (const [index, line] of lines.entries()) {
-    const value = Number(PAGE_NUMBER.exec(line.text.slice(0, 12))?.[1] ?? 0);
+    const value = line.text.length < 12 ? Number(PAGE_NUMBER.exec(line.text)?.[1] ?? 0) : 0;
     const next = lines[index + 1];
-    if (value > 0 && line.text.length < 12) {
+    if (value > 0) {
       const rises = value > last && index - lastAt >= SHORTEST_PAGE;
-      if (rises && endsPage(lines[index - 1], line, next)) {
+      if (rises && endsPage(lines[index - 1], line, next, layout)) {
         furniture.push(line.no);
         warn("page_number_removed", line.no, line.text);
         last = value;
@@ -62,9 +77,15 @@ export function takePageNumbers(
   return { kept, furniture };
 }
 
-function endsPage(before: Line | undefined, line: Line, after: Line | undefined): boolean {
+function endsPage(
+  before: Line | undefined,
+  line: Line,
+  after: Line | undefined,
+  { wrapped }: Layout,
+): boolean {
   if (!before) return false;
   if (line.feed || after?.feed) return true;
+  if (!wrapped) return false;
   if (line.blanks >= 2 && (!after || after.blanks >= 1)) return true;
   return after !== undefined && !isFinished(before.text) && startsSmall(after.text);
 }
@@ -85,8 +106,11 @@ export function markNotes(lines: Line[], { wrapped }: Layout): void {
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     if (inside && (line.page || (!paged && before && isFinished(before.text)))) inside = false;
-    const number = Number(NOTE.exec(line.text.slice(0, 12))?.[1] ?? 0);
-    const next = number > last && number <= last + 2 && called.has(number);
+    const number = line.text.startsWith("(") ? Number(NOTE.exec(line.text)?.[1] ?? 0) : 0;
+    const next =
+      number > last &&
+      number <= last + 2 &&
+      (called.has(number) || (inside && number === last + 1));
     if (next && (inside || line.blanks > 0 || line.rule || line.page)) {
       line.note = "start";
       last = number;

@@ -60,13 +60,16 @@ const NAMED_PART = /^(?:phần )?(?:mở đầu|kết luận|đặt vấn đề)
 const SEPARATOR = /^ {0,4}[.:]| {0,4}[-–—](?= )/;
 const CONTENTS_LINE = /(?:[.…]{3,}|\t) *\d{1,4}$/;
 
+const NONE: readonly Mark[] = [];
+
 /** What a line may be the heading of; empty for plain text and for lines of a table of contents. */
-export function marksOf(text: string): Mark[] {
-  if (CONTENTS_LINE.test(text.slice(-40))) return [];
+export function marksOf(text: string): readonly Mark[] {
+  const first = text[0] ?? "";
+  const numeric = /[0-9(]/.test(first);
+  if (!numeric && !/\p{L}/u.test(first)) return NONE;
+  if (CONTENTS_LINE.test(text.slice(-40))) return NONE;
   const head = text.slice(0, HEAD);
-  const first = head[0] ?? "";
-  if (/[0-9(]/.test(first)) return numericMarks(text, head);
-  if (!/\p{L}/u.test(first)) return [];
+  if (numeric) return numericMarks(text, head);
   const worded = articleMark(text, head) ?? wordedMark(text, head);
   return worded ? [worded] : letterMarks(text, head);
 }
@@ -132,7 +135,7 @@ function withSeparator(text: string, label: string, separator: RegExp): string {
   return found?.index === 0 ? label + found[0] : label;
 }
 
-function numericMarks(text: string, head: string): Mark[] {
+function numericMarks(text: string, head: string): readonly Mark[] {
   const paren = /^(?:\( ?(\d{1,2}) ?\)|(\d{1,2})\))[.-]?(?=[ \p{L}]|$)/u.exec(head);
   if (paren) {
     const number = paren[1] ?? paren[2] ?? "";
@@ -151,7 +154,7 @@ function numericMarks(text: string, head: string): Mark[] {
         ];
   }
   const plain = /^(\d{1,3})([a-zđ]?)[./](?=[ \p{Lu}“"«(]|$)/u.exec(head);
-  if (!plain) return [];
+  if (!plain) return NONE;
   const [label, digits = "", suffix = ""] = plain;
   return [
     mark(

@@ -31,7 +31,7 @@ function curlyQuotes(lines: readonly Line[], longest: number, until: Int32Array,
   const inNotes: OpenMarks = { places: [], bottom: 0 };
   for (const [index, line] of lines.entries()) {
     const open = line.note ? inNotes : inText;
-    for (const [sign] of line.text.matchAll(/[“”«»]/g)) {
+    for (const sign of line.text.match(/[“”«»]/g) ?? []) {
       if (sign === "“" || sign === "«") open.places.push(index);
       else if (open.places.length > open.bottom) {
         const start = open.places.pop() ?? index;

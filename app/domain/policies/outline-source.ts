@@ -18,7 +18,10 @@ export type Line = {
   quoted: boolean;
 };
 
-const BREAKS = /\r\n?|[\n\v\u0085\u2028\u2029]/;
+/** Lines of a text, whatever ends them. */
+export const splitLines = (text: string): string[] =>
+  text.replaceAll(/\r\n?|[\v\u0085\u2028\u2029]/g, "\n").split("\n");
+
 const INVISIBLE = /[\u200B\u2060\uFEFF]/;
 
 /**
@@ -42,7 +45,7 @@ export function readLines(text: string, warn: Warn): Line[] {
   let rule = false;
   let feed = false;
   let no = 0;
-  for (const raw of cleanSource(text).split(BREAKS)) {
+  for (const raw of splitLines(cleanSource(text))) {
     no += 1;
     const trimmed = raw.trim();
     if (raw.includes("\f")) feed = true;
@@ -71,7 +74,7 @@ export function readLines(text: string, warn: Warn): Line[] {
 
 function warnOfCharacters(text: string, warn: Warn): void {
   if (!/[\u00AD\u200B\u2060\uFEFF\u00D0]/.test(text)) return;
-  for (const [index, raw] of text.split(BREAKS).entries()) {
+  for (const [index, raw] of splitLines(text).entries()) {
     if (raw.includes("\u00AD")) warn("soft_hyphens_removed", index + 1);
     if (raw.search(INVISIBLE) >= 0) warn("invisible_removed", index + 1);
     if (raw.includes("\u00D0")) warn("foreign_d", index + 1);

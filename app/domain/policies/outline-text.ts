@@ -1,4 +1,4 @@
-import { cleanSource } from "./outline-source.ts";
+import { cleanSource, splitLines } from "./outline-source.ts";
 import type { Outline, OutlineNode } from "./outline-types.ts";
 
 /** The whole text of an outline in reading order: the text it was read from, white space and page numbers apart. */
@@ -31,8 +31,7 @@ function printNode(node: OutlineNode, parts: string[]): void {
 /** Whether an outline still holds every character of a source text, white space and page numbers apart. */
 export function keepsText(source: string, outline: Outline): boolean {
   const furniture = new Set(outline.furniture);
-  const kept = cleanSource(source)
-    .split(/\r\n?|[\n\v\u0085\u2028\u2029]/)
+  const kept = splitLines(cleanSource(source))
     .filter((_, index) => !furniture.has(index + 1))
     .join("");
   return squeeze(kept) === squeeze(outlineText(outline));

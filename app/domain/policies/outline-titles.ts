@@ -3,6 +3,7 @@ import { isBullet, isFinished, isUpper, type Line, startsSmall } from "./outline
 /** Titles are phrases: anything longer is text. */
 const LONGEST_TITLE = 400;
 const LONGEST_ARTICLE_TITLE = 250;
+const LONGEST_GATHERED = 600;
 const LONGEST_RUN_IN = 120;
 const SHORT_RUN_IN = 40;
 
@@ -14,6 +15,7 @@ export function continuesContainer(
   wrapped: boolean,
 ): boolean {
   if (line.note || line.quoted || isBullet(line.text) || /^[("“*]/.test(line.text)) return false;
+  if (title.length + line.text.length > LONGEST_GATHERED) return false;
   if (title === "") return line.text.length <= LONGEST_ARTICLE_TITLE && !/[.;:]$/.test(line.text);
   if (isUpper(title)) return isUpper(line.text) && line.blanks <= 2;
   return (
@@ -29,6 +31,7 @@ export function continuesArticle(
   wrapped: boolean,
 ): boolean {
   if (line.note || line.quoted || isBullet(line.text)) return false;
+  if (title.length + line.text.length > LONGEST_GATHERED) return false;
   if (title === "") {
     return (
       line.text.length <= LONGEST_ARTICLE_TITLE &&

@@ -21,8 +21,9 @@ export type { Outline, OutlineNode, OutlineWarning } from "./outline-types.ts";
  */
 export function parseOutline(text: string): Outline {
   const { warnings, warn } = collectWarnings();
-  const { kept: lines, furniture } = takePageNumbers(readLines(text, warn), warn);
-  const layout = readLayout(lines);
+  const read = readLines(text, warn);
+  const layout = readLayout(read);
+  const { kept: lines, furniture } = takePageNumbers(read, layout, warn);
   if (layout.wrapped) warn("lines_joined", lines[0]?.no ?? 1);
   markNotes(lines, layout);
   markQuotes(lines, layout.wrapped, warn);
@@ -44,7 +45,7 @@ export function parseOutline(text: string): Outline {
     const end = stretch === closing?.stretch ? closing.start : stretch.to;
     const { preamble, nodes } = readStretch({ ...stretch, to: end }, layout, warn);
     if (!stretch.opening) outline.preamble = preamble;
-    outline.nodes.push(...nodes);
+    for (const node of nodes) outline.nodes.push(node);
     if (end < stretch.to) {
       outline.closing = plainText(lines.slice(end, stretch.to));
       outline.closingAt = outline.nodes.length;
