@@ -25,14 +25,15 @@ export default function handleRequest(
   const { nonce } = context.get(requestContext);
   const { data, unchanged } = context.get(pageContext);
   if (unchanged) return new Response(null, { status: 304, headers: unchanged });
+  const hydrated = isHydrated(entry);
   const html = renderToString(
     <PageData value={{ data, shell: shellOf(context, request) }}>
-      <ServerRouter context={entry} url={request.url} nonce={nonce} />
+      <ServerRouter context={entry} url={request.url} {...(hydrated ? { nonce } : {})} />
     </PageData>,
   );
   copyHeaders(entry, headers);
   headers.set("Content-Type", "text/html; charset=utf-8");
-  if (isHydrated(entry)) headers.set("Content-Security-Policy", contentSecurityPolicy(nonce));
+  if (hydrated) headers.set("Content-Security-Policy", contentSecurityPolicy(nonce));
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-store");
   return new Response(`<!DOCTYPE html>${html}`, { status, headers });
 }

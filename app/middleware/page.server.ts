@@ -46,7 +46,7 @@ export const versionedPage = async (
 
 const isShared = (context: LoaderContext, request: Request, options: PageOptions): boolean =>
   options.shared !== false &&
-  request.method === "GET" &&
+  ["GET", "HEAD"].includes(request.method) &&
   !request.headers.has("cookie") &&
   context.get(sessionContext).sessionId === null;
 
