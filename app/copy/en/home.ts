@@ -16,7 +16,6 @@ export const home: Copy<typeof vi> = {
   promiseLate: "drafts answered late",
   promiseAnswered: "opinions answered",
   longest: (code) => `Waiting longest for answers: ${code}`,
-  doors: "Six things people do",
   unit: "My unit",
   unitLead: "Find the ward or commune you live in; former names work too.",
   unitLabel: "Name of the ward or commune",

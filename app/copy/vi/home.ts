@@ -14,7 +14,6 @@ export const home = {
   promiseLate: "dự thảo trả lời trễ hạn",
   promiseAnswered: "ý kiến đã được trả lời",
   longest: (code: string): string => `Chờ trả lời lâu nhất: ${code}`,
-  doors: "Sáu việc của dân",
   unit: "Đơn vị của tôi",
   unitLead: "Tìm xã, phường, đặc khu nơi bạn ở; gõ tên cũ cũng được.",
   unitLabel: "Tên xã, phường, đặc khu",

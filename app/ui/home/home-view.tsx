@@ -4,13 +4,14 @@ import type { RecordRow } from "#db/queries/records.ts";
 import { useCopy } from "../copy.tsx";
 import { Submit } from "../form/submit.tsx";
 import { TextInput } from "../form/text-input.tsx";
+import { Hero } from "../layout/hero.tsx";
 import { Band, Page, Section } from "../layout/page.tsx";
-import { PageTitle } from "../layout/page-title.tsx";
 import { SampleTag } from "../layout/sample-notice.tsx";
 import { SearchBox } from "../layout/search-box.tsx";
 import { SixVerbs } from "../layout/six-verbs.tsx";
 import { EmptyState } from "../list/empty-state.tsx";
 import { RecordList } from "../list/record-row.tsx";
+import { MyUnitLink } from "../my-unit.tsx";
 import { NumberText } from "../number-text.tsx";
 import { PolicyRow } from "../policies/policy-list.tsx";
 import { Prose } from "../policies/prose.tsx";
@@ -39,11 +40,12 @@ export function HomeView({ home }: { home: HomeViewData }) {
   const words = copy.home;
   return (
     <>
-      <Band>
-        <PageTitle title={words.title} lead={<p>{words.lead}</p>} />
+      <Hero title={words.title} lead={words.lead}>
         <SearchBox id="tim-trang-chu" size="large" />
-      </Band>
+        <MyUnitLink />
+      </Hero>
       <Page>
+        <SixVerbs doors={DOORS} />
         <OpenDrafts home={home} />
         <JustAnswered answered={home.answered} />
       </Page>
@@ -51,9 +53,6 @@ export function HomeView({ home }: { home: HomeViewData }) {
         <PromiseSection promise={home.promise} />
       </Band>
       <Page>
-        <Section title={words.doors} id="sau-viec">
-          <SixVerbs doors={DOORS} />
-        </Section>
         <Lookups />
       </Page>
     </>

@@ -67,6 +67,7 @@ export function PolicyView({ view }: { view: PolicyViewData }) {
       {head.isSample ? <SampleNotice /> : null}
       <VerbsLine verb={KIND_TABLE.CS.verb} />
       <Columns
+        asideFirst
         aside={
           <>
             <PolicyNext head={head} now={view.now} />
