@@ -46,7 +46,7 @@ export function draftOf(outline: Outline): Draft {
 }
 
 /** Tree of corrected rows; warnings belong to the reading of the source and are gone. */
-export function outlineOf(draft: Draft): Outline {
+export function treeOf(draft: Draft): Outline {
   const nodes: OutlineNode[] = [];
   const path: OutlineNode[] = [];
   let closingAt = 0;

@@ -1,4 +1,4 @@
-import { accept, type Outcome, refuse } from "../outcome.ts";
+import { accept, type Outcome, refuse } from "#app/domain/outcome.ts";
 import { type Draft, type DraftRow, KIND_RANK, settle } from "./outline-draft.ts";
 import { marksOf } from "./outline-marks.ts";
 import { MAX_DEPTH } from "./outline-types.ts";

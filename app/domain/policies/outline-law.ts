@@ -117,9 +117,8 @@ function candidatesOf(
     const line = stretch.lines[index];
     const mark = stretch.marks[index]?.find(wanted);
     if (!line || !mark || line.quoted || line.note) continue;
-    const afterHead =
-      (stretch.marks[index - 1]?.length ?? 0) > 0 ||
-      (mark.level === "decimal" && mark.value === 100);
+    const first = mark.level === "decimal" && mark.value === 100;
+    const afterHead = first || hasHeading(stretch.marks[index - 1]);
     if (beginsParagraph(line, stretch.lines[index - 1], stretch.wrapped, afterHead)) {
       found.push({ index, line, mark });
     }
@@ -127,16 +126,25 @@ function candidatesOf(
   return found;
 }
 
-/** Chapters and sections are always kept; numbers that do not follow are worth a look. */
+const hasHeading = (marks: readonly Mark[] = []): boolean =>
+  marks.some(({ level }) => level === "article" || CONTAINERS.has(level));
+
+/**
+ * Chapters and sections are always kept; a number is worth a look when it follows neither the last of
+ * its level nor the opening of the heading around it, inside which it may count anew.
+ */
 function warnOfContainers(containers: readonly Candidate[], warn: Warn): void {
   const last = new Map<Level, number>();
+  const fresh = new Set<Level>(CONTAINERS.keys());
   for (const { line, mark } of containers) {
     const rank = CONTAINERS.get(mark.level)?.[1] ?? 0;
     const before = last.get(mark.level) ?? 0;
-    if (mark.value > 0 && mark.value === before) warn("number_duplicate", line.no, mark.label);
-    else if (!followsKey(before, mark.value) && mark.value > 0)
-      warn("number_gap", line.no, mark.label);
+    const first = fresh.has(mark.level) && mark.value === 100;
+    if (mark.value > 0 && !first && !followsKey(before, mark.value)) {
+      warn(mark.value === before ? "number_duplicate" : "number_gap", line.no, mark.label);
+    }
     last.set(mark.level, mark.value);
-    for (const [level, [, other]] of CONTAINERS) if (other > rank) last.delete(level);
+    fresh.delete(mark.level);
+    for (const [level, [, other]] of CONTAINERS) if (other > rank) fresh.add(level);
   }
 }

@@ -30,7 +30,11 @@ export function cutStretches(
     const appendix = own.find((mark) => mark.level === "appendix");
     if (appendix && beginsParagraph(line, lines[index - 1], wrapped, false)) {
       openings.push({ index, head: headOf(appendix, "phan", 0, "container") });
-    } else if (articles > 0 && isAttached(lines, index)) {
+    } else if (
+      articles > 0 &&
+      isAttached(lines, index) &&
+      !isTitleOf(openings.at(-1)?.index, index)
+    ) {
       const name = ATTACHED.exec(line.text)?.[0] ?? "";
       const number = name.slice(0, 1) + name.slice(1).toLowerCase();
       const rest = line.text.slice(name.length).trim();
@@ -56,6 +60,10 @@ function isAttached(lines: readonly Line[], index: number): boolean {
   if (!ATTACHED.test(text) || !isUpper(text)) return false;
   return lines.slice(index + 1, index + 1 + NAME_LINES).some((line) => ISSUED_WITH.test(line.text));
 }
+
+/** Right under "Phụ lục II" the name of a regulation is the title of the appendix. */
+const isTitleOf = (opening: number | undefined, index: number): boolean =>
+  opening !== undefined && index - opening <= 2;
 
 const CLOSING: readonly RegExp[] = [
   /^nơi nhận *:?$/iu,
