@@ -39,7 +39,7 @@ export const layout = {
   textSizes: { thuong: "Cỡ chữ thường", lon: "Cỡ chữ lớn", ratLon: "Cỡ chữ rất lớn" },
   helpTitle: "Cần giúp đỡ?",
   hotline: "Gọi tổng đài 1022",
-  hotlineAbout: "Nói điều ông bà, anh chị muốn góp ý, có người ghi lại và gửi giúp.",
+  hotlineAbout: "Nói điều bạn muốn góp ý, có người ghi lại và gửi giúp.",
   helperTitle: "Nhờ người nộp hộ",
   helperAbout:
     "Tổ công nghệ số cộng đồng ở thôn, tổ dân phố và quầy tiếp nhận ở xã, phường nhận ý kiến nói miệng, viết tay. Ý kiến được trả lời như khi gửi qua mạng.",

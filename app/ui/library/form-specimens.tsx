@@ -12,13 +12,13 @@ import { Specimen } from "./specimen.tsx";
 
 const ERRORS = [
   { field: "mau-y-kien-loi", message: "Hãy viết ý kiến, ít nhất một câu" },
-  { field: "mau-thai-do-loi", message: "Hãy chọn anh chị đồng ý hay không" },
+  { field: "mau-thai-do-loi", message: "Hãy chọn bạn đồng ý hay không" },
   { field: "mau-ngay-loi", message: "Ngày họp phải có đủ ngày, tháng, năm" },
 ] as const;
 
 const STANCES = [
   { value: "agree", label: "Đồng ý" },
-  { value: "partly", label: "Đồng ý một phần", hint: "Anh chị sẽ viết rõ phần nào ở câu sau." },
+  { value: "partly", label: "Đồng ý một phần", hint: "Bạn sẽ viết rõ phần nào ở câu sau." },
   { value: "disagree", label: "Không đồng ý" },
 ] as const;
 
@@ -81,7 +81,7 @@ export function FormSpecimens() {
         <TextArea
           id="mau-y-kien"
           name="mau-y-kien"
-          label="Ý kiến của anh chị"
+          label="Ý kiến của bạn"
           hint="Viết như đang nói chuyện cũng được."
           limit={5000}
           rows={4}
@@ -90,7 +90,7 @@ export function FormSpecimens() {
         <TextArea
           id="mau-y-kien-loi"
           name="mau-y-kien-loi"
-          label="Ý kiến của anh chị, có lỗi"
+          label="Ý kiến của bạn, có lỗi"
           rows={3}
           error={errorOf(ERRORS, "mau-y-kien-loi")}
         />

@@ -82,7 +82,7 @@ export function ListSpecimens() {
         criteria={["Luôn có ít nhất một việc làm được."]}
       >
         <EmptyState title="Chưa có sáng kiến nào ở phường này" level={3}>
-          <p>Sáng kiến đầu tiên có thể là của anh chị.</p>
+          <p>Sáng kiến đầu tiên có thể là của bạn.</p>
           <p>
             <ButtonLink href="#moi">Gửi sáng kiến</ButtonLink>
           </p>

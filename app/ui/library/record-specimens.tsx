@@ -59,7 +59,7 @@ export function RecordSpecimens() {
       </Specimen>
       <Specimen
         name="NextStep"
-        use="Việc tiếp theo: ai làm, chậm nhất khi nào, anh chị làm được gì."
+        use="Việc tiếp theo: ai làm, chậm nhất khi nào, bạn làm được gì."
         criteria={["Là vùng có tên; chỉ một nút chính."]}
       >
         <NextStep
