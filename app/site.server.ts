@@ -11,6 +11,7 @@ import { connect } from "#db/client.ts";
 import { clientAddress } from "./http/address.ts";
 import { everyAnswer } from "./http/headers.ts";
 import { plainPage } from "./http/plain-page.ts";
+import { mayAct } from "./http/same-origin.ts";
 import { requestContext, type Site, siteContext } from "./middleware/context.ts";
 import { demoClock, wallClock } from "./services/clock.server.ts";
 import { rulesReader } from "./services/rules.server.ts";
@@ -93,6 +94,7 @@ export const createApp = async (options: AppOptions) => {
 
   const answer = async (c: Context<{ Variables: { id: string } }>): Promise<Response> => {
     const request = atOwnOrigin(c.req.raw, hosts);
+    if (!mayAct(request)) return plainPage(403, c.get("id"));
     const url = new URL(request.url);
     await clock.refresh();
     const context = new RouterContextProvider();

@@ -3,6 +3,10 @@ const WORDS = {
     "Yêu cầu không đọc được",
     "Địa chỉ hoặc nội dung gửi lên không đúng dạng. Mời bạn quay lại và thử lại.",
   ],
+  403: [
+    "Biểu mẫu không được gửi từ cổng này",
+    "Chưa có gì được lưu. Mời bạn mở trang của cổng rồi gửi lại từ đó.",
+  ],
   413: [
     "Nội dung gửi lên quá lớn",
     "Nội dung vượt giới hạn của cổng nên chưa được lưu. Mời bạn quay lại, rút gọn rồi gửi lại.",

@@ -1,16 +1,8 @@
-import type { MiddlewareFunction } from "react-router";
+import { data, type MiddlewareFunction } from "react-router";
+import { mayAct } from "#app/http/same-origin.ts";
 
-const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
-
-/**
- * Every request that may change something must come from the site itself. Sibling hosts under a
- * shared government suffix are "same-site", so only `same-origin` (or the exact Origin) passes.
- */
+/** The framework's own check lets requests without an origin pass and skips resource routes. */
 export const sameOriginOnly: MiddlewareFunction<Response> = ({ request }, next) => {
-  if (SAFE.has(request.method)) return next();
-  const site = request.headers.get("sec-fetch-site");
-  const origin = request.headers.get("origin");
-  const ok = site ? site === "same-origin" : origin === new URL(request.url).origin;
-  if (!ok) throw new Response(null, { status: 403, statusText: "Forbidden" });
+  if (!mayAct(request)) throw data(null, { status: 403 });
   return next();
 };

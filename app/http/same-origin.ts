@@ -1,0 +1,15 @@
+const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/**
+ * Whether a request may change something: it must come from the site itself. Sibling hosts under a
+ * shared government suffix are "same-site", so only `same-origin` (or the exact Origin, from browsers
+ * that do not say) will do.
+ */
+export const mayAct = (request: Request): boolean => {
+  if (SAFE.has(request.method)) return true;
+  const site = request.headers.get("sec-fetch-site");
+  const origin = request.headers.get("origin");
+  const here = new URL(request.url).origin;
+  if (origin !== null && origin !== here) return false;
+  return site ? site === "same-origin" : origin === here;
+};
