@@ -58,7 +58,11 @@ export const browser = {
     const { code } = await run(
       "playwright",
       ["test", "-c", "tests/playwright.config.ts", "--reporter=list,json"],
-      { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file, CHROMIUM_PATH: chromium }, show: true },
+      {
+        // It sets FORCE_COLOR for its workers, and Node warns of the two together.
+        env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file, CHROMIUM_PATH: chromium, NO_COLOR: undefined },
+        show: true,
+      },
     );
     return countPlaywright(file, code);
   },
