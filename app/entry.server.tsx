@@ -1,4 +1,5 @@
-import { renderToString } from "react-dom/server";
+import type { ReactNode } from "react";
+import { renderToReadableStream, renderToString } from "react-dom/server";
 import { type EntryContext, type RouterContextProvider, ServerRouter } from "react-router";
 import { contentSecurityPolicy } from "./http/headers.ts";
 import { pageContext, requestContext } from "./middleware/context.ts";
@@ -15,7 +16,7 @@ const isHydrated = (entry: EntryContext): boolean =>
  * Renders a document in one go: pages are small, nothing streams, and public pages get their data
  * through React context instead of an embedded copy.
  */
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
@@ -26,17 +27,25 @@ export default function handleRequest(
   const { data, unchanged } = context.get(pageContext);
   if (unchanged) return new Response(null, { status: 304, headers: unchanged });
   const hydrated = isHydrated(entry);
-  const html = renderToString(
+  const page = (
     <PageData value={{ data, shell: shellOf(context, request) }}>
       <ServerRouter context={entry} url={request.url} {...(hydrated ? { nonce } : {})} />
-    </PageData>,
+    </PageData>
   );
+  const html = hydrated ? await renderWithData(page, nonce) : renderToString(page);
   copyHeaders(entry, headers);
   headers.set("Content-Type", "text/html; charset=utf-8");
   if (hydrated) headers.set("Content-Security-Policy", contentSecurityPolicy(nonce));
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-store");
   return new Response(`<!DOCTYPE html>${html}`, { status, headers });
 }
+
+/** Loader data is written behind a suspended boundary, which a render in one go would leave out. */
+const renderWithData = async (page: ReactNode, nonce: string): Promise<string> => {
+  const stream = await renderToReadableStream(page, { nonce });
+  await stream.allReady;
+  return new Response(stream).text();
+};
 
 /** What loaders and the action set reaches the document without a `headers` export in every route. */
 const copyHeaders = ({ staticHandlerContext }: EntryContext, headers: Headers): void => {
