@@ -1,8 +1,9 @@
 import { PERIOD_PRESETS } from "#app/domain/policies/period.ts";
 import { MACHINES } from "#app/domain/records/machines.ts";
+import type { Term } from "#app/domain/settings.ts";
 import { LEGAL_BASES } from "./legal-bases.ts";
 
-export type SettingRow = { key: string; validFrom: string; value: unknown; source: string };
+export type SettingRow = { key: string; validFrom: string; value: number | Term; source: string };
 
 /** Before the first day that any sample or record can have. */
 const SINCE = "2025-01-01";

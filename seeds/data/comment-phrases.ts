@@ -26,28 +26,37 @@ export const CLOSERS = [
   "Chúc các anh chị làm tốt.",
 ] as const;
 
-/** What was said at a meeting, written down by the clerk; `{point}` is the point's own words. */
+/** How the clerk begins what was said at a meeting. */
 export const MEETING_FRAMES = [
-  "Ý kiến tại cuộc họp: {point}",
-  "Nhiều hộ dự họp phát biểu: {point}",
-  "Ghi theo biên bản họp: {point}",
+  "Ý kiến tại cuộc họp:",
+  "Nhiều hộ dự họp phát biểu:",
+  "Ghi theo biên bản họp:",
 ] as const;
+
+/** What a moderator writes beside the wish to change a text. */
+export const EDIT_NOTE =
+  "Xin bỏ số điện thoại, địa chỉ thư hoặc số giấy tờ trong nội dung rồi gửi lại; phần góp ý giữ nguyên.";
 
 /** Texts that a moderator asked to change; the contact details are invented. */
 export const NEEDS_EDIT = [
   {
     text: "Tôi góp ý phần giờ giấc trong dự thảo, cần trao đổi kỹ hơn thì gọi cho tôi số 0900 000 000 buổi tối, tôi giải thích rõ vì sao nên lùi giờ lại.",
-    flags: ["phone"],
     reason: "thong_tin_ca_nhan",
   },
   {
     text: "Tôi đồng ý với dự thảo nhưng có tài liệu muốn gửi kèm, các anh chị viết thư về gop-y-mau@vi-du.example rồi tôi gửi lại ngay trong ngày.",
-    flags: ["email_address"],
+    reason: "thong_tin_ca_nhan",
+  },
+  {
+    text: "Tôi ở nhà đối diện nhà văn hóa, ai muốn hỏi thêm vì sao tôi chưa đồng ý thì cứ gọi 0900 000 000 hoặc 0900 000 001, tôi nói cho rõ đầu đuôi.",
+    reason: "thong_tin_ca_nhan",
+  },
+  {
+    text: "Dự thảo nên hỏi thêm các hộ trong ngõ. Tôi có danh sách ký tên gửi kèm, liên hệ hop-thu-mau@vi-du.example để lấy bản chụp, trong đó có đủ họ tên từng nhà.",
     reason: "thong_tin_ca_nhan",
   },
   {
     text: "Góp ý của tôi về mức thu ghi trong dự thảo là hơi cao. Số căn cước của tôi là 000000000000, phường tra giúp xem hộ tôi có được giảm không.",
-    flags: ["id_number"],
     reason: "thong_tin_ca_nhan",
   },
 ] as const;
@@ -56,23 +65,41 @@ export const NEEDS_EDIT = [
 export const HIDDEN = [
   {
     text: "Nhà sát vách bên trái nhà tôi đang có người ốm nặng nằm liệt, con cái đi nước ngoài cả, dự thảo làm thế này thì nhà ấy biết xoay xở ra sao.",
-    flags: [],
     reason: "thong_tin_ca_nhan",
   },
   {
     text: "Ai cần bàn thêm về dự thảo này thì liên hệ số 0900 000 000, tôi đang lập nhóm, vào nhóm để biết thông tin đầy đủ.",
-    flags: ["phone"],
     reason: "thong_tin_ca_nhan",
   },
   {
+    text: "Cháu bé nhà đầu ngõ học lớp bốn hay nghỉ học vì gia đình lục đục, dự thảo mà không tính đến những nhà như thế thì thiếu sót, ai cũng biết chuyện nhà ấy.",
+    reason: "doi_tu_tre_em",
+  },
+  {
+    text: "Bên tôi nhận làm hồ sơ, giấy tờ nhanh gọn cho bà con trong diện của dự thảo, giá mềm, nhắn số 0900 000 002 là có người đến tận nhà.",
+    reason: "quang_cao",
+  },
+  {
     text: "XEM NGAY THÔNG TIN ĐẦY ĐỦ VỀ DỰ THẢO NÀY TẠI http://vi-du.example/quang-cao CÓ QUÀ CHO NGƯỜI ĐẦU TIÊN BẤM VÀO",
-    flags: ["link", "shouting"],
-    reason: "ngoai_pham_vi",
+    reason: "quang_cao",
   },
 ] as const;
 
-/** Not about the draft at all: handed to the channel for reports; the text is erased here. */
-export const REROUTED = ["ngoai_pham_vi", "khieu_nai"] as const;
+/** Not about the draft at all: handed to another channel; the text is erased here. */
+export const REROUTED = [
+  {
+    text: "Đèn chiếu sáng đầu ngõ nhà tôi hỏng ba tối liền, trẻ con đi học thêm về rất tối, đề nghị cho người ra sửa giúp bà con.",
+    reason: "phan_anh",
+  },
+  {
+    text: "Tôi khiếu nại quyết định xử phạt gia đình tôi tháng trước vì cho rằng biên bản lập chưa đúng, đề nghị xem xét lại và hủy quyết định ấy.",
+    reason: "khieu_nai",
+  },
+  {
+    text: "Xe gom rác bỏ tuyến hai ngày nay, rác tồn ở đầu ngõ bốc mùi, mong cơ quan nhắc đơn vị thu gom đến lấy ngay.",
+    reason: "phan_anh",
+  },
+] as const;
 
 /** What the public note of a withdrawal, an extension and the like says. */
 export const NOTES = {

@@ -72,7 +72,7 @@ export const publicLandPoints = `
 ? Xin niêm yết từng khoản.
 > accepted: Tiếp thu: nâng lên 70%; việc chi do hội nghị thôn chọn trước; thu, chi niêm yết theo từng thôn.
 
-@ 12.1 partly
+@ 12 partly
 = Người đang canh tác được quyền mua bằng giá trúng tôi ủng hộ, nhưng ba năm là ngắn, nên năm năm.
 = Hợp đồng miệng của nhà tôi có từ lâu, mong được chuyển tiếp thuận lợi.
 + Nhà tôi làm thửa ấy từ năm nào không nhớ, chỉ có trưởng thôn cũ biết.

@@ -1,0 +1,161 @@
+import { makeCalendar, vnDate, vnYear } from "#app/domain/deadlines.ts";
+import { HOLIDAYS } from "#app/domain/holidays.ts";
+import { formatCode } from "#app/domain/records/code.ts";
+import { makeSettings } from "#app/domain/settings.ts";
+import type { Db, Tx } from "#db/client.ts";
+import { insertJournal, type JournalRow } from "#db/queries/journal.ts";
+import { publishText } from "#db/queries/policy-writes.ts";
+import { makePeople } from "./accounts.ts";
+import type { Comment } from "./comment.ts";
+import type { Consultation } from "./consultation.ts";
+import { clauseCounterRows, participantRows } from "./count-comments.ts";
+import { insertRows, type Value } from "./insert-rows.ts";
+import { readMark, withLoadLock, writeMark } from "./installation.ts";
+import { makeComments } from "./make-comments.ts";
+import { makeConsultation } from "./make-consultation.ts";
+import { writePersonal } from "./personal-rows.ts";
+import { checkRows, commentRow, policyRow, recordRow } from "./rows.ts";
+import { timeOf } from "./sample-time.ts";
+import type { World } from "./sample-world.ts";
+import { SCENARIOS } from "./scenarios.ts";
+import { SETTINGS } from "./settings.ts";
+import { SINCE, UNITS } from "./units.ts";
+import { makeVillages } from "./villages.ts";
+
+export type SampleOptions = {
+  /** Samples are dated from here: this year and the one before. */
+  firstStart: Date;
+  hashPassword: (password: string) => Promise<string>;
+};
+
+type Sample = { made: Consultation; comments: Comment[] };
+
+const KEY = "samples";
+
+/**
+ * The trial version's data: villages, accounts, consultations in every phase with their opinions and
+ * answers, everything marked as a sample. Needs the reference data; does nothing when samples were
+ * loaded before. Gives whether it loaded.
+ */
+export const loadSamples = (db: Db, options: SampleOptions): Promise<{ loaded: boolean }> =>
+  withLoadLock(db, async (tx) => {
+    if ((await readMark(tx, KEY)) !== null) return { loaded: false };
+    const villages = makeVillages();
+    await insertRows(tx, "units", villages);
+    const world = await populate(tx, db, options, villages);
+    const samples = SCENARIOS.map((scenario): Sample => {
+      const made = makeConsultation(world, scenario);
+      return { made, comments: makeComments(world, made) };
+    });
+    await numberRecords(tx, samples);
+    await writeSamples(tx, samples);
+    await writeJournal(tx, samples);
+    await writePersonal(tx, world, samples);
+    await writeMark(tx, KEY, options.firstStart.toISOString());
+    return { loaded: true };
+  });
+
+const populate = async (
+  tx: Tx,
+  db: Db,
+  { firstStart, hashPassword }: SampleOptions,
+  villages: ReturnType<typeof makeVillages>,
+): Promise<World> => {
+  const today = vnDate(firstStart);
+  const places = new Map([...UNITS, ...villages].map((unit) => [unit.code, unit]));
+  const sinceDay = [SINCE, `${Number(today.slice(0, 4)) - 1}-01-05`].sort().at(-1) ?? SINCE;
+  const owners = [...new Set(SCENARIOS.map(({ unit }) => unit))];
+  const since = timeOf(sinceDay, 8, 0);
+  const people = await makePeople({ places, owners, since, sinceDay, hashPassword });
+  await insertRows(tx, "accounts", people.accounts);
+  await insertRows(tx, "account_roles", people.roles);
+  return {
+    db,
+    calendar: makeCalendar(HOLIDAYS),
+    settings: makeSettings(SETTINGS, today),
+    firstStart,
+    today,
+    places,
+    cast: people.cast,
+  };
+};
+
+/** Codes in the order in which the records left their desks, by unit and year. */
+const numberRecords = async (tx: Tx, samples: readonly Sample[]): Promise<void> => {
+  const last = new Map<string, { unit_code: string; year: number; last: number }>();
+  const sent = samples
+    .flatMap(({ made }) => (made.sentAt ? [{ made, at: made.sentAt }] : []))
+    .sort((a, b) => a.at.getTime() - b.at.getTime());
+  for (const { made, at } of sent) {
+    const [unit, year] = [made.unit.code, vnYear(at)];
+    const number = (last.get(`${unit} ${year}`)?.last ?? 0) + 1;
+    last.set(`${unit} ${year}`, { unit_code: unit, year, last: number });
+    made.walked.subject.code = formatCode({ kind: "CS", unit, year, number });
+  }
+  const rows = [...last.values()].map((row) => ({ kind: "CS", ...row }));
+  await insertRows(tx, "code_counters", rows);
+};
+
+const writeSamples = async (tx: Tx, samples: readonly Sample[]): Promise<void> => {
+  const all = <T>(rows: (sample: Sample) => T[]): T[] => samples.flatMap(rows);
+  const each = (rows: (made: Consultation, comment: Comment) => Record<string, Value>[]) =>
+    all(({ made, comments }) => comments.flatMap((comment) => rows(made, comment)));
+  await insertRows(
+    tx,
+    "records",
+    all(({ made }) => [recordRow(made)]),
+  );
+  await insertRows(
+    tx,
+    "policies",
+    all(({ made, comments }) => [policyRow(made, comments)]),
+  );
+  await insertRows(
+    tx,
+    "policy_bases",
+    all(({ made }) => basisRows(made)),
+  );
+  await insertRows(
+    tx,
+    "policy_versions",
+    all(({ made }) => [made.text.version]),
+  );
+  await insertRows(
+    tx,
+    "clauses",
+    all(({ made }) => made.text.clauses),
+  );
+  await insertRows(
+    tx,
+    "comments",
+    each((made, comment) => [commentRow(made, comment)]),
+  );
+  await insertRows(tx, "text_checks", each(checkRows));
+  await insertRows(
+    tx,
+    "participants",
+    all(({ made, comments }) => participantRows(made.walked.subject.id, comments)),
+  );
+  await insertRows(
+    tx,
+    "clause_counters",
+    all(({ made, comments }) => clauseCounterRows(made.walked.subject.id, comments)),
+  );
+  for (const { made } of samples) {
+    if (made.approvedAt) await publishText(tx, made.walked.subject.id, made.approvedAt);
+  }
+};
+
+const basisRows = ({ scenario, walked }: Consultation) =>
+  scenario.draft.bases.map((basis) => ({ record_id: walked.subject.id, basis_id: basis }));
+
+/** The journal in the order of time, so that its numbers rise as those of a lived year do. */
+const writeJournal = async (tx: Tx, samples: readonly Sample[]): Promise<void> => {
+  const rows = samples
+    .flatMap(({ made, comments }) => [made, ...comments])
+    .flatMap(({ walked }) => walked.journal)
+    .sort((a, b) => a.at.localeCompare(b.at) || a.seq - b.seq);
+  for (const [, ofDay] of Map.groupBy(rows, dayOfEvent)) await insertJournal(tx, ofDay);
+};
+
+const dayOfEvent = ({ at }: JournalRow): string => vnDate(new Date(at));

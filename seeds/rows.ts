@@ -1,0 +1,118 @@
+import { KIND_TABLE } from "#app/domain/records/kinds.ts";
+import type { Comment } from "./comment.ts";
+import { type Consultation, signerOf } from "./consultation.ts";
+import { countersOf } from "./count-comments.ts";
+import { fill } from "./draft-template.ts";
+import { hexOf, type Value } from "./insert-rows.ts";
+
+type Row = Record<string, Value>;
+
+const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
+const AFTER_ALL_CLAUSES = 1_000_000;
+
+/** Columns every subject of a machine has. */
+const stateful = ({ walked }: Pick<Comment, "walked">, createdAt: Date): Row => ({
+  id: walked.subject.id,
+  public_id: walked.subject.publicId,
+  state: walked.subject.state,
+  visible_state: walked.subject.visibleState,
+  version: walked.subject.version,
+  state_since: iso(walked.stateSince),
+  due_at: iso(walked.subject.dueAt),
+  created_at: iso(createdAt),
+  updated_at: iso(walked.stateSince),
+});
+
+export const recordRow = (made: Consultation): Row => {
+  const { walked, scenario, unit, text } = made;
+  return {
+    ...stateful(made, made.createdAt),
+    kind: "CS",
+    code: walked.subject.code,
+    unit_code: unit.code,
+    title: fill(scenario.draft.title, { fullName: unit.full_name }, text.planYear),
+    verb: KIND_TABLE.CS.verb,
+    author_id: made.drafter.id,
+    submitted_by: walked.subject.submittedBy,
+    opens_at: iso(walked.subject.opensAt),
+    closes_at: iso(walked.subject.closesAt),
+    published_at: iso(made.approvedAt),
+    is_sample: true,
+  };
+};
+
+/** The dossier with its counters. More noes than ayes need a word why the draft goes on (Đ28 k4). */
+export const policyRow = (made: Consultation, comments: readonly Comment[]): Row => {
+  const { scenario, unit, walked, text } = made;
+  const { draft, ending } = scenario;
+  const worded = (words: string) => fill(words, { fullName: unit.full_name }, text.planYear);
+  const adopted = ending?.event === "record_adopted" ? ending : null;
+  const counters = countersOf(walked.subject.id, comments);
+  return {
+    record_id: walked.subject.id,
+    summary: worded(draft.summary),
+    document_kind: draft.documentKind,
+    matter_type: draft.matterType,
+    drafting_body: worded(draft.draftingBody),
+    contact: worded(draft.contact),
+    plan_number: made.planNumber,
+    plan_date: made.planDay,
+    plan_sent_at: made.planDay,
+    round: 1,
+    current_version: 1,
+    signed_by: made.signedAt ? signerOf(unit) : null,
+    adoption_number: adopted?.number ?? null,
+    adoption_date: adopted ? made.endedDay : null,
+    ...counters,
+  };
+};
+
+export const commentRow = (made: Consultation, comment: Comment): Row => {
+  const { plan, walked, answer } = comment;
+  const erased = walked.subject.state === "rerouted";
+  return {
+    ...stateful(comment, plan.at),
+    policy_id: made.walked.subject.id,
+    round: 1,
+    policy_version: 1,
+    clause_key: plan.clause?.key ?? null,
+    clause_position: plan.clause?.position ?? AFTER_ALL_CLAUSES,
+    receipt_code: comment.receipt,
+    author_id: plan.author?.id ?? null,
+    entered_by: plan.enteredBy?.id ?? null,
+    served_person: erased ? null : plan.servedPerson,
+    channel: plan.channel,
+    people: plan.people,
+    stance: plan.stance,
+    body: comment.body,
+    salt: hexOf(comment.salt),
+    naming_consent_at: plan.named ? iso(plan.at) : null,
+    author_unit: plan.author?.unitCode ?? null,
+    byline: erased ? "" : plan.byline,
+    reason_code: comment.reason,
+    checked_by: walked.subject.checkedBy,
+    shown_at: iso(comment.shownAt),
+    disposition: answer?.disposition ?? null,
+    answer: answer?.text ?? null,
+    answered_by: answer ? made.drafter.id : null,
+    row_version: answer ? 1 : 0,
+    is_sample: true,
+  };
+};
+
+export const checkRows = (made: Consultation, comment: Comment): Row[] =>
+  comment.checks.map((check) => ({
+    store: "comments",
+    subject_id: comment.walked.subject.id,
+    record_id: made.walked.subject.id,
+    area: "comment",
+    unit_path: made.unit.path,
+    author_id: (comment.plan.author ?? comment.plan.enteredBy)?.id ?? null,
+    flags: check.flags,
+    created_at: iso(check.createdAt),
+    due_at: iso(check.dueAt),
+    decision: check.decision,
+    reason_code: check.reason,
+    decided_by: check.by,
+    decided_at: iso(check.decidedAt),
+  }));
