@@ -1,10 +1,13 @@
+import { ActionBar } from "../action-bar.tsx";
 import { ButtonLink } from "../button.tsx";
+import { Split } from "../layout/split.tsx";
 import { ActiveFilters } from "../list/active-filters.tsx";
 import { EmptyState } from "../list/empty-state.tsx";
 import { FilterForm, FilterLinks } from "../list/filters.tsx";
 import { ListHead } from "../list/list-head.tsx";
 import { Pagination } from "../list/pagination.tsx";
 import { RecordList, RecordRow } from "../list/record-row.tsx";
+import { ProgressLine } from "../progress-line.tsx";
 import { DaysLeft } from "../record/days-left.tsx";
 import { DataTable } from "../table.tsx";
 import { endOf, LONG_TITLE, NOW } from "./samples.ts";
@@ -121,6 +124,30 @@ export function ListSpecimens() {
             head: "clause",
             cells: { clause: "Cộng", title: "", people: "1.024", opinions: "1.280" },
           }}
+        />
+      </Specimen>
+      <Specimen
+        name="ProgressLine"
+        use="Bàn làm việc: còn bao nhiêu việc."
+        criteria={["Câu chữ là nhãn của thanh; thanh bắt đầu từ không."]}
+      >
+        <ProgressLine id="mau-tien-do" done={88} of={100} words="Còn 12 ý kiến chưa có kết quả" />
+      </Specimen>
+      <Specimen
+        name="Split"
+        use="Hai thứ đọc cạnh nhau; thanh việc làm nằm cuối màn hình điện thoại."
+        criteria={["Thứ tự đọc là trái rồi phải; thanh việc làm có tên."]}
+      >
+        <Split
+          left={<p>Ý kiến của người dân</p>}
+          right={
+            <>
+              <p>Tiếp thu, giải trình</p>
+              <ActionBar label="Việc làm với câu trả lời">
+                <ButtonLink href="#ky">Ký và công khai</ButtonLink>
+              </ActionBar>
+            </>
+          }
         />
       </Specimen>
     </>
