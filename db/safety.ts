@@ -44,3 +44,11 @@ export const hasSamples = async (sql: postgres.Sql): Promise<boolean> => {
         or exists (select from records where is_sample) as found`;
   return row?.found ?? false;
 };
+
+/** Whether people use this database in earnest: it has accounts, and samples were never loaded. */
+export const isInService = async (sql: postgres.Sql): Promise<boolean> => {
+  const [row] = await sql<{ found: boolean }[]>`
+    select exists (select from accounts where not is_sample)
+       and not exists (select from installation where key = 'samples') as found`;
+  return row?.found ?? false;
+};

@@ -8,6 +8,7 @@ import { migrate } from "#db/migrate.ts";
 import { assertSupported, hasSamples, readSafety } from "#db/safety.ts";
 import { stopSignals, whenParentGone } from "./bootstrap.mjs";
 import { startDatabase } from "./database/start-database.ts";
+import { demoAccounts, loadData } from "./load-data.ts";
 import { step } from "./progress.mjs";
 import { root } from "./project.mjs";
 
@@ -52,18 +53,19 @@ const open = async (env: Env, closings: Closing[], signal: AbortSignal): Promise
   };
   const url = await next(3, "Cơ sở dữ liệu", async () => {
     if (env.DATABASE_URL) return env.DATABASE_URL;
-    const database = await startDatabase({ dir: databaseFolder(env), log: reporter() });
+    const database = await openDatabase(env);
     closings.push(database.stop);
     return database.url;
   });
   await next(4, "Cấu trúc dữ liệu", () => prepare(env, url));
-  await next(5, "Dữ liệu", async () => {});
+  await next(5, "Dữ liệu", () => loadData(env, url));
   const running = await next(6, "Máy chủ", async () => {
     const built = pathToFileURL(join(root, "build", "server", "index.js")).href;
     const { run }: typeof import("#app/server.ts") = await import(built);
     return run(env, url);
   });
   closings.push(running.close);
+  if (env.NODE_ENV !== "production") process.stdout.write(demoAccounts());
   process.stdout.write(`Sáu Dân: ${running.origin}\n`);
 };
 
@@ -94,14 +96,15 @@ const keptSecret = (dataDir: string): string => {
   return readFileSync(file, "utf8");
 };
 
-const databaseFolder = (env: Env) => join(resolve(root, env.DATA_DIR), "postgres");
-
-/** What happens to the database while the first steps print their own lines is not worth another. */
-const reporter = () => {
-  const quietUntil = Date.now() + 5_000;
-  return (line: string) => {
-    if (Date.now() > quietUntil) process.stderr.write(`database: ${line}\n`);
+/** While a step prints its own line it is not cut in two; what happens later deserves a line. */
+const openDatabase = async (env: Env) => {
+  let opened = false;
+  const log = (line: string) => {
+    if (opened) process.stderr.write(`database: ${line}\n`);
   };
+  const database = await startDatabase({ dir: join(resolve(root, env.DATA_DIR), "postgres"), log });
+  opened = true;
+  return database;
 };
 
 if (import.meta.filename === process.argv[1]) await serve(configure());
