@@ -1,5 +1,6 @@
 import { SYSTEM } from "#app/domain/actor.ts";
 import { accept } from "#app/domain/outcome.ts";
+import { sweepAccounts } from "#app/services/accounts/sweep.server.ts";
 import type { Work } from "#app/services/context.ts";
 import { recordCalendar } from "#app/services/records/record-calendar.server.ts";
 import { transact } from "#app/services/transact.server.ts";
@@ -10,6 +11,7 @@ export type Worker = { stop: () => Promise<void> };
 const BATCH = 500;
 const PAUSE_MS = 1_000;
 const AFTER_ERROR_MS = 10_000;
+const SWEEP_EVERY_MS = 3_600_000;
 
 /** Works off what transactions left in the outbox, and records what the calendar decided. */
 export const workOnce = async (work: Work): Promise<number> => {
@@ -18,10 +20,11 @@ export const workOnce = async (work: Work): Promise<number> => {
   return moved + (told.ok ? told.value : 0);
 };
 
-/** Runs `workOnce` until stopped; a failure is written down and tried again later. */
+/** Runs `workOnce` until stopped, and removes what is over once an hour; a failure is written down and tried again later. */
 export const startWorker = (newWork: () => Promise<Omit<Work, "actor">>): Worker => {
   let stopped = false;
   let wake = () => {};
+  let sweptAt = 0;
   const pause = (ms: number) =>
     new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, ms);
@@ -33,7 +36,12 @@ export const startWorker = (newWork: () => Promise<Omit<Work, "actor">>): Worker
   const loop = async () => {
     while (!stopped) {
       try {
-        const done = await workOnce({ ...(await newWork()), actor: SYSTEM });
+        const work: Work = { ...(await newWork()), actor: SYSTEM };
+        const done = await workOnce(work);
+        if (Date.now() - sweptAt >= SWEEP_EVERY_MS) {
+          sweptAt = Date.now();
+          await sweepAccounts(work.db, new Date());
+        }
         if (done === 0) await pause(PAUSE_MS);
       } catch (error) {
         const err = error instanceof Error ? error.stack : String(error);

@@ -1,4 +1,5 @@
 import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { Queryable, Tx } from "../client.ts";
 import { accountConsents, accounts, accountTokens, knownBrowsers } from "../schema/accounts.ts";
 import { units } from "../schema/units.ts";
@@ -72,6 +73,8 @@ export const forgetBrowsers = async (db: Queryable, accountId: string) => {
   await db.delete(knownBrowsers).where(eq(knownBrowsers.accountId, accountId));
 };
 
+const parents = alias(units, "parents");
+
 const profileColumns = {
   id: accounts.id,
   displayName: accounts.displayName,
@@ -82,6 +85,8 @@ const profileColumns = {
   unitCode: accounts.unitCode,
   unitPath: units.path,
   unitName: units.fullName,
+  /** Commune of a village; of a commune, the city. */
+  parentName: parents.fullName,
   createdAt: accounts.createdAt,
   isSample: accounts.isSample,
 };
@@ -93,6 +98,7 @@ export const findProfile = async (db: Queryable, id: string) =>
       .select(profileColumns)
       .from(accounts)
       .leftJoin(units, eq(units.code, accounts.unitCode))
+      .leftJoin(parents, eq(parents.code, units.parentCode))
       .where(eq(accounts.id, id))
   )[0] ?? null;
 

@@ -40,7 +40,7 @@ export const accounts = {
     consent:
       "I agree that the portal keeps my name, e-mail address or phone number and place of residence to receive and answer my opinions.",
     consentHint:
-      "The data serve no other purpose and are passed to nobody else. You can see and change them on your account page, and ask for them to be erased.",
+      "The data serve no other purpose and are passed to nobody else. You can see and change them on your account page, and ask the reception desk to erase them.",
     already: "Already have an account?",
     toSignIn: "Sign in",
     taken:
@@ -80,7 +80,6 @@ export const accounts = {
     saved: "Changes saved",
     links: "My matters",
     comments: "Opinions I sent",
-    notices: (unread) => `Notices (${unread} unread)`,
     sessions: "Signed-in devices",
     since: "Opened on",
     verifiedTitle: "Confirmed account",
@@ -117,13 +116,11 @@ export const accounts = {
   sessions: {
     title: "Signed-in devices",
     lead: "Each row is a device signed in to your account. End any that you do not know.",
-    caption: "Signed-in devices",
-    device: "Device",
+
     unknown: "Unknown device",
     here: "this device",
     lastUsed: "Last used",
     opened: "Signed in",
-    action: "Action",
     end: "End",
     endOne: (device) => `the session on ${device}`,
     endOthers: "End all other sessions",

@@ -38,7 +38,7 @@ export const accounts = {
     consent:
       "Tôi đồng ý để cổng lưu tên, e-mail hoặc số điện thoại, nơi ở của tôi để nhận và trả lời ý kiến của tôi.",
     consentHint:
-      "Dữ liệu không dùng vào việc khác, không chuyển cho bên khác. Bạn xem, sửa được ở trang tài khoản, và có thể yêu cầu xóa.",
+      "Dữ liệu không dùng vào việc khác, không chuyển cho bên khác. Bạn xem, sửa được ở trang tài khoản, và có thể yêu cầu xóa tại quầy tiếp nhận.",
     already: "Đã có tài khoản?",
     toSignIn: "Đăng nhập",
     taken:
@@ -78,7 +78,6 @@ export const accounts = {
     saved: "Đã lưu thay đổi",
     links: "Việc của tôi",
     comments: "Ý kiến tôi đã gửi",
-    notices: (unread: string): string => `Thông báo (${unread} chưa đọc)`,
     sessions: "Các phiên đăng nhập",
     since: "Mở ngày",
     verifiedTitle: "Tài khoản đã xác nhận",
@@ -116,13 +115,11 @@ export const accounts = {
   sessions: {
     title: "Các phiên đăng nhập",
     lead: "Mỗi dòng là một máy đang đăng nhập bằng tài khoản của bạn. Thấy máy lạ, hãy kết thúc phiên đó.",
-    caption: "Máy đang đăng nhập",
-    device: "Máy",
+
     unknown: "Máy không rõ",
     here: "máy này",
-    lastUsed: "Dùng gần nhất",
+    lastUsed: "Dùng gần nhất lúc",
     opened: "Đăng nhập lúc",
-    action: "Việc cần làm",
     end: "Kết thúc",
     endOne: (device: string): string => `phiên trên ${device}`,
     endOthers: "Kết thúc mọi phiên khác",

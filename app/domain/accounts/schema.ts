@@ -75,9 +75,15 @@ export const readSignUp = (given: Given): Checked<SignUp> => {
   const code = typed === "" ? "password_missing" : passwordFault(typed, own);
   const faults: FormFault[] = checked.ok ? [] : checked.faults;
   if (code) faults.push({ field: "password", code });
-  if (!checked.ok || faults.length > 0) return { ok: false, faults };
+  if (!checked.ok || faults.length > 0) return { ok: false, faults: inOrder(faults) };
   return { ok: true, value: { ...checked.value, password: typed } };
 };
+
+/** Faults are read from top to bottom, as the fields stand. */
+const ORDER = ["displayName", "identifier", "password", "unit", "consent"];
+
+const inOrder = (faults: readonly FormFault[]): FormFault[] =>
+  [...faults].sort((a, b) => ORDER.indexOf(a.field) - ORDER.indexOf(b.field));
 
 export type ProfileForm = { displayName: string; unitCode: string | null };
 

@@ -51,6 +51,7 @@ export default function ProfilePage({ loaderData, actionData }: Route.ComponentP
     value
       ? `${value} (${at ? words.confirmed(formatDate(at, lang)) : words.unconfirmed})`
       : words.none;
+  const place = [profile.unitName, profile.parentName].filter(Boolean).join(", ");
   const phone = profile.phone && formatPhone(profile.phone);
   return (
     <Page>
@@ -61,7 +62,7 @@ export default function ProfilePage({ loaderData, actionData }: Route.ComponentP
           { label: words.name, value: <bdi>{profile.displayName}</bdi> },
           { label: words.email, value: proof(profile.email, profile.emailConfirmedAt) },
           { label: words.phone, value: proof(phone, profile.phoneConfirmedAt) },
-          { label: words.unit, value: profile.unitName ?? words.none },
+          { label: words.unit, value: place || words.none },
           { label: words.since, value: formatDate(profile.createdAt, lang) },
           ...(roles.length > 0
             ? [
@@ -83,7 +84,11 @@ export default function ProfilePage({ loaderData, actionData }: Route.ComponentP
             <a href={to(urls.accountComments())}>{words.comments}</a>
           </li>
           <li>
-            <a href={to(urls.accountNotices())}>{words.notices(formatNumber(unread, lang))}</a>
+            <a href={to(urls.accountNotices())}>
+              {unread > 0
+                ? copy.layout.notices(formatNumber(unread, lang))
+                : copy.layout.noticesNone}
+            </a>
           </li>
           <li>
             <a href={to(urls.accountSessions())}>{words.sessions}</a>

@@ -13,7 +13,7 @@ import { Submit } from "#app/ui/form/submit.tsx";
 import { Breadcrumbs } from "#app/ui/layout/breadcrumbs.tsx";
 import { Page } from "#app/ui/layout/page.tsx";
 import { PageTitle } from "#app/ui/layout/page-title.tsx";
-import { DataTable } from "#app/ui/table.tsx";
+import { RecordList } from "#app/ui/list/record-row.tsx";
 import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
 import { link, urls } from "#app/urls.ts";
 import { listSessions } from "#db/queries/sessions.ts";
@@ -41,39 +41,21 @@ export const action = async ({ context, request }: Route.ActionArgs) => {
   return redirect(link(context.get(requestContext).lang, page), 303);
 };
 
+type Session = Route.ComponentProps["loaderData"]["sessions"][number];
+
 export default function Sessions({ loaderData: { sessions, ended } }: Route.ComponentProps) {
   const { copy } = useCopy();
   const words = copy.accounts.sessions;
-  const nameOf = (device: string) => device || words.unknown;
   return (
     <Page>
       <Breadcrumbs crumbs={[{ label: copy.accounts.account.title, href: urls.account() }]} />
       <PageTitle title={words.title} lead={<p>{words.lead}</p>} />
       {ended ? <Alert tone="done" title={words.ended} live /> : null}
-      <DataTable
-        caption={words.caption}
-        captionHidden
-        columns={[
-          { key: "device", label: words.device },
-          { key: "lastUsed", label: words.lastUsed },
-          { key: "opened", label: words.opened },
-          { key: "action", label: words.action },
-        ]}
-        rows={sessions.map((session) => ({
-          key: session.id,
-          head: "device",
-          cells: {
-            device: session.here
-              ? `${nameOf(session.device)} (${words.here})`
-              : nameOf(session.device),
-            lastUsed: <DateText at={session.lastUsedAt} as="time" />,
-            opened: <DateText at={session.createdAt} as="time" />,
-            action: session.here ? null : (
-              <EndSession id={session.id} device={nameOf(session.device)} />
-            ),
-          },
-        }))}
-      />
+      <RecordList label={words.title}>
+        {sessions.map((session) => (
+          <SessionItem key={session.id} session={session} />
+        ))}
+      </RecordList>
       <p>{words.about}</p>
       {sessions.length > 1 ? (
         <Form>
@@ -86,15 +68,31 @@ export default function Sessions({ loaderData: { sessions, ended } }: Route.Comp
   );
 }
 
-function EndSession({ id, device }: { id: string; device: string }) {
+function SessionItem({ session }: { session: Session }) {
   const { copy } = useCopy();
   const words = copy.accounts.sessions;
+  const device = session.device || words.unknown;
   return (
-    <form method="post">
-      <button type="submit" className="link-button" name="session" value={id}>
-        {words.end}
-        <VisuallyHidden> {words.endOne(device)}</VisuallyHidden>
-      </button>
-    </form>
+    <li className="record-row">
+      <div className="record-row__main">
+        <h2 className="record-row__title">{session.here ? `${device} (${words.here})` : device}</h2>
+        <div className="record-row__facts">
+          <span>
+            {words.lastUsed} <DateText at={session.lastUsedAt} as="time" />
+          </span>
+          <span>
+            {words.opened} <DateText at={session.createdAt} as="time" />
+          </span>
+        </div>
+        {session.here ? null : (
+          <Form>
+            <Submit tone="secondary" name="session" value={session.id}>
+              {words.end}
+              <VisuallyHidden> {words.endOne(device)}</VisuallyHidden>
+            </Submit>
+          </Form>
+        )}
+      </div>
+    </li>
   );
 }

@@ -31,8 +31,8 @@ test("an empty form names every fault at once", () => {
     faults: [
       { field: "displayName", code: "name_missing" },
       { field: "identifier", code: "identifier_missing" },
-      { field: "consent", code: "consent_missing" },
       { field: "password", code: "password_missing" },
+      { field: "consent", code: "consent_missing" },
     ],
   });
 });
