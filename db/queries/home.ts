@@ -43,6 +43,7 @@ export type PromiseFigures = {
   opinionsAnswered: number;
   /** Code of the consultation that waits longest for its answers. */
   longest: string | null;
+  longestTitle: string | null;
   longestDue: string | null;
 };
 
@@ -52,7 +53,7 @@ export const countPromise = async (q: Queryable, now: Date): Promise<PromiseFigu
   const [row] = await runPrepared<PromiseFigures>(
     q,
     sql`with public as (
-        select r.code, ${effectiveStateSql(now)} as state, r.due_at, r.closes_at, p.opinion_count
+        select r.code, r.title, ${effectiveStateSql(now)} as state, r.due_at, r.closes_at, p.opinion_count
         from records r join policies p on p.record_id = r.id where r.kind = 'CS' and ${isPublic()}
       )
       select count(*) filter (where state = 'open')::int as open,
@@ -62,6 +63,8 @@ export const countPromise = async (q: Queryable, now: Date): Promise<PromiseFigu
         coalesce(sum(opinion_count) filter (where state in ('responded', 'adopted', 'not_adopted')), 0)::int as "opinionsAnswered",
         (select code from public where state in ('synthesis', 'response_pending')
           order by closes_at limit 1) as longest,
+        (select title from public where state in ('synthesis', 'response_pending')
+          order by closes_at limit 1) as "longestTitle",
         (select due_at from public where state in ('synthesis', 'response_pending')
           order by closes_at limit 1) as "longestDue"
       from public`,

@@ -15,7 +15,7 @@ export const home: Copy<typeof vi> = {
   promiseAnswering: "drafts being answered",
   promiseLate: "drafts answered late",
   promiseAnswered: "opinions answered",
-  longest: (code) => `Waiting longest for answers: ${code}`,
+  longest: "Waiting longest for answers:",
   unit: "My unit",
   unitLead: "Find the ward or commune you live in; former names work too.",
   unitLabel: "Name of the ward or commune",

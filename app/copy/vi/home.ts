@@ -13,7 +13,7 @@ export const home = {
   promiseAnswering: "dự thảo đang được trả lời",
   promiseLate: "dự thảo trả lời trễ hạn",
   promiseAnswered: "ý kiến đã được trả lời",
-  longest: (code: string): string => `Chờ trả lời lâu nhất: ${code}`,
+  longest: "Chờ trả lời lâu nhất:",
   unit: "Đơn vị của tôi",
   unitLead: "Tìm xã, phường, đặc khu nơi bạn ở; gõ tên cũ cũng được.",
   unitLabel: "Tên xã, phường, đặc khu",

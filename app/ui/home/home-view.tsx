@@ -149,7 +149,10 @@ function PromiseSection({ promise }: { promise: PromiseFigures }) {
       />
       {promise.longest ? (
         <p>
-          <a href={to(urls.policy(promise.longest))}>{words.longest(promise.longest)}</a>
+          {words.longest}{" "}
+          <a href={to(urls.policy(promise.longest))} lang="vi">
+            {promise.longestTitle}
+          </a>
         </p>
       ) : null}
     </Section>
