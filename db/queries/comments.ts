@@ -78,13 +78,13 @@ export type NewComment = {
   byline: string;
   now: Date;
   dueAt: Date | null;
-  verified: boolean;
   check: { unitPath: string; flags: readonly string[]; dueAt: Date };
 };
 
 /**
  * The comment with its place in the checkers' queue and the policy's counters, in one statement.
- * The policy's row is touched last, so that its lock is held for the shortest time.
+ * Whether its sender counts as a person is read under the lock that a confirmation would need. The
+ * policy's row is touched last, so that its lock is held for the shortest time.
  */
 export const insertComment = (tx: Tx, c: NewComment): Promise<unknown[]> => {
   const now = c.now.toISOString();
@@ -108,9 +108,12 @@ export const insertComment = (tx: Tx, c: NewComment): Promise<unknown[]> => {
       insert into text_checks (store, subject_id, record_id, area, unit_path, author_id, flags, created_at, due_at)
       values ('comments', ${c.id}, ${c.policyId}, 'comment', ${c.check.unitPath}, ${c.authorId},
         ${JSON.stringify(c.check.flags)}::jsonb, ${now}, ${c.check.dueAt.toISOString()})
+    ), sender as (
+      select id, (email_confirmed_at is not null or phone_confirmed_at is not null) as verified
+      from accounts where id = ${c.authorId} and ${ownPerson}::boolean for share
     ), person as (
       insert into participants (policy_id, account_id, verified, opinions)
-      select ${c.policyId}::uuid, ${c.authorId}::uuid, ${c.verified}::boolean, 1 where ${ownPerson}::boolean
+      select ${c.policyId}::uuid, id, verified, 1 from sender
       on conflict (policy_id, account_id) do update set opinions = participants.opinions + 1
       returning opinions, verified
     )
@@ -147,6 +150,9 @@ export const uncountComment = (tx: Tx, commentId: string): Promise<unknown[]> =>
         - (select count(*)::int from person where opinions = 0 and verified),
       stance_counts = jsonb_set(p.stance_counts, array[gone.stance],
         to_jsonb(greatest(coalesce((p.stance_counts ->> gone.stance)::int, 0) - 1, 0))),
+      disposition_counts = case when gone.disposition is null then p.disposition_counts
+        else jsonb_set(p.disposition_counts, array[gone.disposition],
+          to_jsonb(greatest(coalesce((p.disposition_counts ->> gone.disposition)::int, 0) - 1, 0))) end,
       revision = p.revision + 1
     from gone where p.record_id = gone.policy_id`,
   );

@@ -3,6 +3,7 @@ import { accept, type Outcome, refuse } from "#app/domain/outcome.ts";
 import type { Work } from "#app/services/context.ts";
 import { transact } from "#app/services/transact.server.ts";
 import { setEmailConfirmed, takeToken } from "#db/queries/accounts.ts";
+import { countConfirmed } from "#db/queries/participants.ts";
 
 /**
  * Confirms the actor's address by the link sent there. The link alone is not enough: it must be opened
@@ -15,5 +16,7 @@ export const confirmEmail = (work: Work, token: string, at: Date): Promise<Outco
     if (actor.kind !== "account") return refuse("sign_in_first");
     const taken = await takeToken(tx, { hash: hashSecret(token), accountId: actor.id, at });
     const done = taken && (await setEmailConfirmed(tx, actor.id, taken.address, work.now));
-    return taken && done ? accept(taken.address) : refuse("link_over");
+    if (!taken || !done) return refuse("link_over");
+    await countConfirmed(tx, actor.id);
+    return accept(taken.address);
   });

@@ -4,6 +4,7 @@ import { accept, type Outcome, refuse } from "#app/domain/outcome.ts";
 import type { Work } from "#app/services/context.ts";
 import { transact } from "#app/services/transact.server.ts";
 import { lockByPhone, setPhoneConfirmed } from "#db/queries/accounts.ts";
+import { countConfirmed } from "#db/queries/participants.ts";
 import { findUnitPath } from "#db/queries/units.ts";
 
 /**
@@ -25,5 +26,6 @@ export const confirmPhone = (work: Work, phone: string): Promise<Outcome<{ name:
     if (denied) return refuse(denied === "forbidden" ? "not_found" : denied);
     if (account.phoneConfirmedAt) return refuse("already_done");
     await setPhoneConfirmed(tx, account.id, actor.id, work.now);
+    await countConfirmed(tx, account.id);
     return accept({ name: account.displayName });
   });

@@ -95,7 +95,6 @@ export const sendComment = (work: Work, given: GivenComment): Promise<Outcome<Re
         byline: bylineOf(given, actor, target),
         now: work.now,
         dueAt,
-        verified: actor.verified,
         check: { unitPath: target.unitPath, flags: flags(given.body), dueAt },
       }),
       insertJournal(tx, [journalRow(commentMachine, subject, 1, step.to, step)]),
