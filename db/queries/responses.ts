@@ -79,8 +79,8 @@ export const listUnanswered = (
 export type GivenAnswer = { id: string; rowVersion: number };
 
 /**
- * Writes one disposition and answer to each of the given rows that is still at its version; gives the
- * ids written. The policy's count of unanswered opinions follows in the same statement.
+ * Writes one disposition and answer to each of the given rows that is still at its version and not
+ * yet signed; gives the ids written. The policy's count of unanswered opinions follows in the same statement.
  */
 export const writeAnswers = async (
   tx: Tx,
@@ -94,7 +94,9 @@ export const writeAnswers = async (
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as g(id uuid, "rowVersion" int)
     ), before as (
       select c.id, c.disposition from comments c join given g on g.id = c.id
-      where c.policy_id = ${policyId} and c.row_version = g."rowVersion" and ${counts} for update of c
+      where c.policy_id = ${policyId} and c.row_version = g."rowVersion" and ${counts}
+        and c.state not in ('answered', 'answered_private', 'closed')
+      order by c.id for update of c
     ), written as (
       update comments c set disposition = ${given.disposition}, answer = ${given.answer},
         answered_by = ${given.by}, row_version = c.row_version + 1

@@ -66,13 +66,13 @@ export const lockRecord = async (tx: Tx, id: string): Promise<Subject | null> =>
     )
   )[0] ?? null;
 
-/** The record as others see it meanwhile: for decisions that its row lock must not serialise. */
-export const findRecordSubject = async (q: Queryable, id: string): Promise<Subject | null> =>
+/** The record, kept where it stands until the transaction ends; others may rely on it as well. */
+export const shareRecord = async (tx: Tx, id: string): Promise<Subject | null> =>
   (
     await select(
-      q,
+      tx,
       sql`select ${recordColumns} from records r join units u on u.code = r.unit_code
-          where r.id = ${id}`,
+          where r.id = ${id} for share of r`,
     )
   )[0] ?? null;
 

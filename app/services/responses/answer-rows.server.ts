@@ -6,7 +6,7 @@ import { type Disposition, NEEDS_REASON } from "#app/domain/policies/schema.ts";
 import type { Work } from "#app/services/context.ts";
 import { transact } from "#app/services/transact.server.ts";
 import { type GivenAnswer, writeAnswers } from "#db/queries/responses.ts";
-import { findRecordSubject } from "#db/queries/subjects.ts";
+import { shareRecord } from "#db/queries/subjects.ts";
 
 export type AnswerRows = {
   policyId: string;
@@ -25,7 +25,7 @@ const WRITABLE: readonly string[] = ["open", "synthesis"];
  */
 export const answerRows = (work: Work, given: AnswerRows): Promise<Outcome<{ written: number }>> =>
   transact(work.db, async (tx) => {
-    const subject = await findRecordSubject(tx, given.policyId);
+    const subject = await shareRecord(tx, given.policyId);
     if (!subject) return refuse("not_found");
     if (!can(work.actor, "response.write", subject)) return refuse("forbidden");
     const state = effectiveState(consultationMachine, subject.state, subject, work.now);
