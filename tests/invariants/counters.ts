@@ -1,0 +1,79 @@
+import type { Sql } from "postgres";
+
+/** Comments that count: sent, not taken back, not handed to another channel. */
+const countable = (sql: Sql) => sql`c.state not in ('draft', 'withdrawn', 'rerouted')`;
+
+type Broken = { what: string; id: string; kept: string; counted: string };
+
+const lines = (rows: readonly Broken[]): string[] =>
+  rows.map(({ what, id, kept, counted }) => `${what} of ${id}: kept ${kept}, counted ${counted}`);
+
+/** Every counter that is kept, counted again from the rows themselves. */
+export const brokenCounters = async (sql: Sql): Promise<string[]> => [
+  ...lines(await policyNumbers(sql)),
+  ...lines(await policyWords(sql)),
+  ...lines(await persons(sql)),
+  ...lines(await clauses(sql)),
+];
+
+const policyNumbers = (sql: Sql) => sql<Broken[]>`
+  with counted as (
+    select p.record_id,
+      count(c.id) filter (where ${countable(sql)}) as opinions,
+      count(c.id) filter (where ${countable(sql)} and c.disposition is null) as unanswered,
+      count(c.id) filter (where c.state in ('published', 'answered') or (c.state = 'closed'
+        and c.visible_state in ('published', 'answered'))) as shown,
+      count(distinct c.author_id) filter (where ${countable(sql)} and c.entered_by is null
+        and (a.email_confirmed_at is not null or a.phone_confirmed_at is not null))
+        + coalesce(sum(c.people) filter (where ${countable(sql)} and c.entered_by is not null), 0)
+        as people
+    from policies p left join comments c on c.policy_id = p.record_id
+      left join accounts a on a.id = c.author_id
+    group by p.record_id
+  ), compared as (
+    select p.record_id, x.what, x.kept, x.counted
+    from policies p join counted n on n.record_id = p.record_id,
+      lateral (values ('opinions', p.opinion_count::bigint, n.opinions),
+        ('unanswered', p.unanswered_count, n.unanswered), ('shown', p.shown_count, n.shown),
+        ('people', p.person_count, n.people)) as x(what, kept, counted)
+  )
+  select what, record_id::text as id, kept::text, counted::text from compared where kept <> counted`;
+
+const policyWords = (sql: Sql) => sql<Broken[]>`
+  with counted as (
+    select policy_id, 'stance' as what, stance as word, count(*) as n
+      from comments c where ${countable(sql)} group by 1, 2, 3
+    union all
+    select policy_id, 'disposition', disposition, count(*)
+      from comments c where ${countable(sql)} and disposition is not null group by 1, 2, 3
+  ), kept as (
+    select record_id as policy_id, 'stance' as what, key as word, value::bigint as n
+      from policies, jsonb_each_text(stance_counts)
+    union all
+    select record_id, 'disposition', key, value::bigint
+      from policies, jsonb_each_text(disposition_counts)
+  )
+  select what || ' ' || word as what, policy_id::text as id, coalesce(k.n, 0)::text as kept,
+    coalesce(n.n, 0)::text as counted
+  from kept k full join counted n using (policy_id, what, word)
+  where coalesce(k.n, 0) <> coalesce(n.n, 0)`;
+
+const persons = (sql: Sql) => sql<Broken[]>`
+  with counted as (
+    select policy_id, author_id as account_id, count(*) as n from comments c
+    where ${countable(sql)} and author_id is not null and entered_by is null group by 1, 2
+  )
+  select 'opinions by ' || account_id as what, policy_id::text as id,
+    coalesce(p.opinions, 0)::text as kept, coalesce(n.n, 0)::text as counted
+  from participants p full join counted n using (policy_id, account_id)
+  where coalesce(p.opinions, 0) <> coalesce(n.n, 0)`;
+
+const clauses = (sql: Sql) => sql<Broken[]>`
+  with counted as (
+    select policy_id, clause_key, count(*) as n from comments
+    where shown_at is not null and clause_key is not null group by 1, 2
+  )
+  select 'shown at clause ' || clause_key as what, policy_id::text as id,
+    coalesce(k.shown, 0)::text as kept, coalesce(n.n, 0)::text as counted
+  from clause_counters k full join counted n using (policy_id, clause_key)
+  where coalesce(k.shown, 0) <> coalesce(n.n, 0)`;
