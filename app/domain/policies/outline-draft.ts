@@ -61,12 +61,17 @@ export function treeOf(draft: Draft): Outline {
   return { preamble, nodes, closing, closingAt, furniture: [], warnings: [] };
 }
 
-/** Depths that a tree can have: each row at most one level inside the row before it. */
+/**
+ * Depths that a tree can have: a row stands inside the nearest row before it that was less deep, and
+ * rows that were equally deep in the same row stay so.
+ */
 export function settle(rows: readonly DraftRow[], closingAt: number): DraftRow[] {
-  let last = -1;
+  const path: number[] = [];
   return rows.map((row, position) => {
-    const deepest = position === closingAt ? 0 : Math.min(last + 1, MAX_DEPTH - 1);
-    last = Math.max(0, Math.min(row.depth, deepest));
-    return row.depth === last ? row : { ...row, depth: last };
+    if (position === closingAt) path.length = 0;
+    while ((path.at(-1) ?? -1) >= row.depth || path.length >= MAX_DEPTH) path.pop();
+    const depth = path.length;
+    path.push(row.depth);
+    return row.depth === depth ? row : { ...row, depth };
   });
 }

@@ -109,7 +109,7 @@ function behind(text: string, words: string): string | null {
 function merge(draft: Draft, at: number): Outcome<Draft> {
   const row = draft.rows[at];
   if (!row) return refuse("clause_unknown");
-  const text = lines([row.label, row.title].filter((part) => part !== "").join(" "), row.body);
+  const text = printed(row);
   const rows = draft.rows.toSpliced(at, 1);
   if (at === draft.closingAt && draft.closing !== "") {
     return accept({ ...withRows(draft, rows, at), closing: lines(draft.closing, text) });
@@ -119,6 +119,13 @@ function merge(draft: Draft, at: number): Outcome<Draft> {
     return accept({ ...withRows(draft, rows, at), preamble: lines(draft.preamble, text) });
   const joined = { ...before, body: lines(before.body, text) };
   return accept(withRows(draft, rows.toSpliced(at - 1, 1, joined), at));
+}
+
+/** A row as it stood in the text: a clause runs on behind its number. */
+function printed({ kind, label, title, body }: DraftRow): string {
+  const heading = [label, title].filter((part) => part !== "").join(" ");
+  const runsOn = title === "" && label !== "" && (kind === "khoan" || kind === "diem");
+  return runsOn ? `${heading} ${body}`.trim() : lines(heading, body);
 }
 
 function split(draft: Draft, at: number, line: number, kind?: ClauseKind): Outcome<Draft> {

@@ -87,13 +87,17 @@ function readStretch(
 function headsOf(stretch: OpenedStretch, warn: Warn): Heads {
   const articles = chooseArticles(articleCandidates(stretch), () => {});
   const isLaw =
-    articles.length > 1 || articles[0]?.mark.value === 100 || (articles.length > 0 && !isReport(stretch));
+    articles.length > 1 ||
+    articles[0]?.mark.value === 100 ||
+    (articles.length > 0 && !isReport(stretch));
   return isLaw ? lawHeads(stretch, warn) : reportHeads(stretch, stretch.opening !== null, warn);
 }
 
 /** One lonely "Điều 5." among roman headings is a citation. */
 const isReport = ({ marks, from, to }: OpenedStretch): boolean =>
-  marks.slice(from, to).some((own) => own.some(({ level }) => level === "roman" || level === "letter"));
+  marks
+    .slice(from, to)
+    .some((own) => own.some(({ level }) => level === "roman" || level === "letter"));
 
 function firstOf(heads: Heads, end: number): number {
   let first = end;
