@@ -30,6 +30,23 @@ const policies = [
   ]),
 ];
 
+const api = [
+  ...prefix("api/v1", [
+    route("records", "routes/api/v1/records.ts"),
+    route("records/:code", "routes/api/v1/record.ts"),
+    route("records/:code/timeline", "routes/api/v1/timeline.ts"),
+    route("policies", "routes/api/v1/records.ts", { id: "api/policies" }),
+    route("policies/:code", "routes/api/v1/record.ts", { id: "api/policy" }),
+    route("policies/:code/comments", "routes/api/v1/comments.ts"),
+    route("policies/:code/responses", "routes/api/v1/responses.ts"),
+    route("units", "routes/api/v1/units.ts"),
+    route("indicators", "routes/api/v1/indicators.ts"),
+    route("receipts/:code", "routes/api/v1/receipt.ts"),
+    route("openapi.json", "routes/api/v1/openapi.ts"),
+  ]),
+  route("api/*", "routes/api/not-found.ts"),
+];
+
 const pages = [
   index("routes/home.tsx"),
   ...account,
@@ -37,4 +54,4 @@ const pages = [
   route("*", "routes/errors/not-found.tsx"),
 ];
 
-export default [...prefix("en?", pages)] satisfies RouteConfig;
+export default [...api, ...prefix("en?", pages)] satisfies RouteConfig;

@@ -9,8 +9,10 @@ import { createRequestHandler, RouterContextProvider } from "react-router";
 import { v7 as uuid } from "uuid";
 import { connect } from "#db/client.ts";
 import { clientAddress } from "./http/address.ts";
+import { apiDoor } from "./http/api-door.ts";
 import { everyAnswer } from "./http/headers.ts";
 import { plainPage } from "./http/plain-page.ts";
+import { isReadable } from "./http/readable.ts";
 import { mayAct } from "./http/same-origin.ts";
 import { requestContext, type Site, siteContext } from "./middleware/context.ts";
 import { demoClock, wallClock } from "./services/clock.server.ts";
@@ -63,6 +65,7 @@ export const createApp = async (options: AppOptions) => {
     c.res.headers.set("X-Request-Id", c.get("id"));
   });
   app.use(everyAnswer(site.secure));
+  app.use("/api/*", apiDoor);
   app.get("/healthz", (c) => c.text("ok"));
   app.get("/readyz", (c) =>
     state.ready ? c.text("ready") : c.text("starting", 503, { "Retry-After": "5" }),
@@ -71,7 +74,8 @@ export const createApp = async (options: AppOptions) => {
     if (!hosts.has(c.req.header("host") ?? new URL(c.req.url).host)) {
       return Promise.resolve(plainPage(421, c.get("id")));
     }
-    return c.req.url.length > URL_LIMIT ? Promise.resolve(plainPage(414, c.get("id"))) : next();
+    if (c.req.url.length > URL_LIMIT) return Promise.resolve(plainPage(414, c.get("id")));
+    return isReadable(c.req.url) ? next() : Promise.resolve(plainPage(400, c.get("id")));
   });
   app.use(
     "/assets/*",

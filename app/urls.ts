@@ -1,4 +1,5 @@
 import type { Lang } from "#app/copy/copy.ts";
+import { KIND_TABLE, type Kind } from "#app/domain/records/kinds.ts";
 
 const segment = (value: string): string => encodeURIComponent(value);
 
@@ -16,6 +17,7 @@ export const urls = {
   policyResponseFile: (code: string, format: string) =>
     `/chinh-sach/${segment(code)}/tiep-thu.${format}`,
   policyVersion: (code: string, n: number) => `/chinh-sach/${segment(code)}/phien-ban/${n}`,
+  record: (kind: Kind, code: string) => `/${KIND_TABLE[kind].segment}/${segment(code)}`,
   initiatives: () => "/sang-kien",
   supervision: () => "/giam-sat",
   critique: () => "/phan-bien",

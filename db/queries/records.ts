@@ -1,10 +1,12 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Group } from "../../app/domain/machine.ts";
+import { parseTimePlace } from "../../app/domain/places.ts";
 import { KINDS, type Kind, type Verb } from "../../app/domain/records/kinds.ts";
 import { machineOf } from "../../app/domain/records/machines.ts";
 import { groupOf } from "../../app/domain/records/visibility.ts";
 import type { Queryable } from "../client.ts";
 import { effectiveStateSql } from "../effective-state.ts";
+import { holding } from "../like.ts";
 import { runPrepared } from "../statement.ts";
 import { isListed, isRestricted } from "../visibility.ts";
 
@@ -15,7 +17,9 @@ export type RecordRow = {
   code: string;
   verb: Verb;
   title: string | null;
+  /** The state effective at the time of asking, and the one it was last stored in. */
   state: string;
+  storedState: string;
   visibleState: string;
   version: number;
   unitCode: string;
@@ -36,17 +40,17 @@ export type RecordRow = {
   place: string;
 };
 
-const columns = (now: Date): SQL => sql`r.id, r.kind, r.code, r.verb,
+export const recordColumns = (now: Date): SQL => sql`r.id, r.kind, r.code, r.verb,
   case when ${isRestricted()} then null else r.title end as title,
-  ${effectiveStateSql(now)} as state, r.visible_state as "visibleState", r.version,
-  r.unit_code as "unitCode", u.full_name as "unitName", r.village_code as "villageCode",
+  ${effectiveStateSql(now)} as state, r.state as "storedState",
+  r.visible_state as "visibleState", r.version, r.unit_code as "unitCode", u.full_name as "unitName", r.village_code as "villageCode",
   v.full_name as "villageName", r.opens_at as "opensAt", r.closes_at as "closesAt",
   r.due_at as "dueAt", r.created_at as "createdAt", r.updated_at as "updatedAt",
   r.published_at as "publishedAt", r.is_sample as "isSample",
   p.opinion_count as "opinionCount", p.person_count as "personCount",
   case when ${isRestricted()} then null else p.summary end as summary`;
 
-const tables = sql`from records r join units u on u.code = r.unit_code
+export const recordTables = sql`from records r join units u on u.code = r.unit_code
   left join units v on v.code = r.village_code left join policies p on p.record_id = r.id`;
 
 /** Orders of public lists; each ends with the id, so that a place in it is one row. */
@@ -63,7 +67,7 @@ export type RecordOrder = keyof typeof ORDERS;
 
 export type RecordFilter = {
   kinds?: readonly Kind[];
-  /** Records of a unit and of everything below it. */
+  /** Records of a unit and of everything below it; of a village, those about it. */
   unitPath?: string;
   villageCode?: string;
   states?: readonly string[];
@@ -102,7 +106,7 @@ const stateIn = (now: Date, filter: RecordFilter): SQL[] => {
 const matching = (q: string): SQL =>
   sql`(r.code = upper(btrim(${q})) or (not ${isRestricted()} and exists (
     select 1 from record_search s where s.record_id = r.id
-      and (s.tsv @@ websearch_to_tsquery('simple', vi_fold(${q})) or s.fold like '%' || vi_fold(${q}) || '%'))))`;
+      and (s.tsv @@ websearch_to_tsquery('simple', vi_fold(${q})) or s.fold like ${holding(q)}))))`;
 
 const conditions = (filter: RecordFilter, now: Date): SQL => {
   const parts: SQL[] = [isListed(), sql`r.code is not null`, ...stateIn(now, filter)];
@@ -112,17 +116,13 @@ const conditions = (filter: RecordFilter, now: Date): SQL => {
     );
   }
   if (filter.unitPath) {
-    parts.push(sql`(u.path = ${filter.unitPath} or starts_with(u.path, ${`${filter.unitPath}/`}))`);
+    parts.push(
+      sql`(u.path = ${filter.unitPath} or starts_with(u.path, ${`${filter.unitPath}/`}) or v.path = ${filter.unitPath})`,
+    );
   }
   if (filter.villageCode) parts.push(sql`r.village_code = ${filter.villageCode}`);
   if (filter.q) parts.push(matching(filter.q));
   return sql.join(parts, sql` and `);
-};
-
-/** A place in a list as the page's `after` writes it; null for anything else. */
-const parsePlace = (after: string | null | undefined): { key: string; id: string } | null => {
-  const found = /^([0-9TZ:.-]+|infinity)~([0-9a-f-]{36})$/.exec(after ?? "");
-  return found?.[1] && found[2] ? { key: found[1], id: found[2] } : null;
 };
 
 /** Public records, keyset-paged; restricted ones without title and text. */
@@ -132,19 +132,19 @@ export const listRecords = (
   now: Date,
 ): Promise<RecordRow[]> => {
   const { key, down } = ORDERS[filter.order ?? "newest"];
-  const place = parsePlace(filter.after);
+  const place = parseTimePlace(filter.after);
   const beyond = place
     ? down
-      ? sql`and (${key}, r.id) < (${place.key}::timestamptz, ${place.id}::uuid)`
-      : sql`and (${key}, r.id) > (${place.key}::timestamptz, ${place.id}::uuid)`
+      ? sql`and (${key}, r.id) < (${place.at}::timestamptz, ${place.id}::uuid)`
+      : sql`and (${key}, r.id) > (${place.at}::timestamptz, ${place.id}::uuid)`
     : sql``;
   const order = down ? sql`${key} desc, r.id desc` : sql`${key}, r.id`;
   return runPrepared<RecordRow>(
     q,
-    sql`select ${columns(now)},
-          coalesce(to_char(nullif(${key}, 'infinity'::timestamptz) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'infinity')
+    sql`select ${recordColumns(now)},
+          coalesce(to_char(nullif(${key}, 'infinity'::timestamptz) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'infinity')
             || '~' || r.id as place
-        ${tables} where ${conditions(filter, now)} ${beyond}
+        ${recordTables} where ${conditions(filter, now)} ${beyond}
         order by ${order} limit ${filter.limit}`,
   );
 };
@@ -158,7 +158,7 @@ export const countRecords = async (
   (
     await runPrepared<{ n: number }>(
       q,
-      sql`select count(*)::int as n from (select 1 ${tables}
+      sql`select count(*)::int as n from (select 1 ${recordTables}
           where ${conditions({ ...filter, limit: 0 }, now)} limit 1001) found`,
     )
   )[0]?.n ?? 0;
@@ -172,7 +172,7 @@ export const findListedRecord = async (
   (
     await runPrepared<RecordRow>(
       q,
-      sql`select ${columns(now)}, '' as place ${tables} where r.code = ${code} and ${isListed()}`,
+      sql`select ${recordColumns(now)}, '' as place ${recordTables} where r.code = ${code} and ${isListed()}`,
     )
   )[0] ?? null;
 
@@ -190,11 +190,15 @@ export type PublicEvent = {
   details: Record<string, string> | null;
 };
 
-/** The public steps of a record, newest first. Notes appear only where the step carries them publicly. */
+/**
+ * The public steps of a record, newest first, from before a step on. Notes appear only where the step
+ * carries them publicly.
+ */
 export const listPublicEvents = (
   q: Queryable,
   recordId: string,
   limit = 100,
+  before: number | null = null,
 ): Promise<PublicEvent[]> =>
   runPrepared<PublicEvent>(
     q,
@@ -204,5 +208,6 @@ export const listPublicEvents = (
         case when n.is_public or n.note is null then n.details end as details
       from timeline_events t left join event_notes n on n.event_id = t.id
         left join units u on u.code = t.actor_unit
-      where t.subject_id = ${recordId} and t.is_public order by t.id desc limit ${limit}`,
+      where t.subject_id = ${recordId} and t.is_public ${before === null ? sql`` : sql`and t.seq < ${before}::int`}
+      order by t.seq desc limit ${limit}`,
   );

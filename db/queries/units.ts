@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { UnitKind } from "../../app/domain/units/schema.ts";
 import type { Queryable } from "../client.ts";
+import { holding } from "../like.ts";
 import { runPrepared } from "../statement.ts";
 
 /** Chain of codes from the city down; null for an unknown unit. */
@@ -50,22 +51,46 @@ export const listVillages = (q: Queryable, parentCode: string): Promise<UnitRow[
         order by u.code limit 1000`,
   );
 
-export type FoundUnit = UnitRow & { alias: string | null };
+/** Units directly below another by code: communes and offices of the city, villages of a commune. */
+export const listChildren = (q: Queryable, parentCode: string): Promise<UnitRow[]> =>
+  runPrepared<UnitRow>(
+    q,
+    sql`select ${columns} from units u where u.parent_code = ${parentCode} order by u.code limit 1000`,
+  );
 
-/** Units whose present or former name holds the words, best first; the former name is given as a hint. */
+export type FormerName = { name: string; formerly: string };
+
+/** Names of wards and communes that became part of a unit, in Vietnamese order. */
+export const listFormerNames = (q: Queryable, unitCode: string): Promise<FormerName[]> =>
+  runPrepared<FormerName>(
+    q,
+    sql`select a.name, a.formerly from unit_aliases a where a.unit_code = ${unitCode}
+        order by a.name collate "vi-x-icu", a.formerly limit 100`,
+  );
+
+export type FoundUnit = UnitRow & { former: FormerName | null };
+
+/**
+ * Units whose present name, code or former name holds the words, best first: the name itself, then
+ * former names (given as a hint), then names that only look alike.
+ */
 export const searchUnits = (q: Queryable, words: string, limit: number): Promise<FoundUnit[]> =>
   runPrepared<FoundUnit>(
     q,
     sql`with wanted as (select vi_fold(${words}) as fold), hits as (
-        select u.code, null as alias, (u.fold = w.fold or u.fold like '% ' || w.fold) as exact, 0 as former
+        select u.code, null::jsonb as former,
+          case when u.code = ${words} or u.fold = w.fold or vi_fold(u.name) = w.fold then 0
+            when u.fold like ${holding(words)} then 2 else 4 end as rank
         from units u, wanted w
-        where u.kind in ('thanh_pho', 'phuong', 'xa', 'dac_khu') and (u.fold like '%' || w.fold || '%' or w.fold <% u.fold)
+        where u.kind in ('thanh_pho', 'phuong', 'xa', 'dac_khu')
+          and (u.code = ${words} or u.fold like ${holding(words)} or w.fold <% u.fold)
         union all
-        select a.unit_code, a.name || ' (' || a.formerly || ')', a.fold = w.fold, 1
-        from unit_aliases a, wanted w where a.fold like '%' || w.fold || '%'
+        select a.unit_code, jsonb_build_object('name', a.name, 'formerly', a.formerly),
+          case when a.fold = w.fold or right(a.fold, length(w.fold) + 1) = ' ' || w.fold then 1 else 3 end
+        from unit_aliases a, wanted w where a.fold like ${holding(words)}
       ), best as (
-        select distinct on (code) code, alias, exact, former from hits order by code, former, exact desc
+        select distinct on (code) code, former, rank from hits order by code, rank, former
       )
-      select ${columns}, b.alias from best b join units u on u.code = b.code
-      order by b.exact desc, b.former, u.name collate "vi-x-icu" limit ${limit}`,
+      select ${columns}, b.former from best b join units u on u.code = b.code
+      order by b.rank, u.name collate "vi-x-icu", u.code limit ${limit}`,
   );

@@ -22,7 +22,7 @@ export type CommentFacts = {
 type CommentGuard = Guard<CommentFacts>;
 
 /** Consultation states in which the signed answers are public. */
-const ANSWERED: readonly string[] = ["responded", "adopted", "not_adopted"];
+export const ANSWERED: readonly string[] = ["responded", "adopted", "not_adopted"];
 const FINISHED: readonly string[] = ["adopted", "not_adopted", "withdrawn"];
 
 export const stillOpen: CommentGuard = {

@@ -1,19 +1,31 @@
-import type { Channel, Disposition, Stance } from "./schema.ts";
+import { z } from "zod";
+import {
+  CHANNELS,
+  type Channel,
+  DISPOSITIONS,
+  type Disposition,
+  STANCES,
+  type Stance,
+} from "./schema.ts";
 
 /** One row of the synthesis table as anybody may read it. */
-export type PublicResponseRow = {
-  receipt: string;
-  clause: string;
-  who: string;
-  stance: Stance;
-  channel: Channel;
-  people: number;
-  /** Null where the text is not shown publicly. */
-  opinion: string | null;
-  disposition: Disposition | null;
-  /** Null where the answer went to its sender alone. */
-  answer: string | null;
-};
+export const PublicResponseRow = z
+  .object({
+    receipt: z.string().meta({ description: "Empty where the opinion is not shown publicly." }),
+    clause: z.string().meta({ description: "Empty for the draft as a whole." }),
+    who: z.string(),
+    stance: z.enum(STANCES),
+    channel: z.enum(CHANNELS),
+    people: z.int(),
+    opinion: z.string().nullable().meta({ description: "Null where the text is not shown." }),
+    disposition: z.enum(DISPOSITIONS).nullable(),
+    answer: z.string().nullable().meta({
+      description: "Null where the answer went to its sender alone.",
+    }),
+  })
+  .meta({ id: "ResponseRow", description: "One row of the signed synthesis table." });
+
+export type PublicResponseRow = z.output<typeof PublicResponseRow>;
 
 type Row = {
   receiptCode: string;

@@ -1,3 +1,4 @@
+import { parsePositionPlace } from "#app/domain/places.ts";
 import { publicRow } from "#app/domain/policies/public.ts";
 import { requestContext, siteContext } from "#app/middleware/context.ts";
 import type { LoaderContext } from "#app/middleware/loader-context.ts";
@@ -6,7 +7,6 @@ import { usePage } from "#app/ui/page-data.tsx";
 import { ResponseView, type ResponseViewData } from "#app/ui/policies/response-view.tsx";
 import { listResponseRows } from "#db/queries/responses.ts";
 import type { Route } from "./+types/response";
-import { tablePlace } from "./places.ts";
 import { ANSWERED, type PublicHead, policyOr404 } from "./policy-page.server.ts";
 
 const PER_PAGE = 50;
@@ -20,7 +20,7 @@ export const loader = async ({ context, params, request }: Route.LoaderArgs) => 
 const load = async (context: LoaderContext, head: PublicHead): Promise<ResponseViewData> => {
   const { db } = context.get(siteContext);
   const { now, url } = context.get(requestContext);
-  const after = tablePlace(url.searchParams.get("sau"));
+  const after = parsePositionPlace(url.searchParams.get("sau"));
   const signed = ANSWERED.includes(head.state);
   const rows = signed ? await listResponseRows(db, head.id, { after, limit: PER_PAGE + 1 }) : [];
   const last = rows.length > PER_PAGE ? rows[PER_PAGE - 1] : undefined;

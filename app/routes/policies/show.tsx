@@ -9,7 +9,7 @@ import { isFollowing } from "#db/queries/followers.ts";
 import { listClauseCounts } from "#db/queries/policies.ts";
 import { listPublicEvents } from "#db/queries/records.ts";
 import type { Route } from "./+types/show";
-import { commentPlace } from "./places.ts";
+import { commentPlace, placeOf } from "./places.ts";
 import { ANSWERED, type PublicHead, policyOr404 } from "./policy-page.server.ts";
 
 const PER_PAGE = 20;
@@ -46,7 +46,7 @@ const load = async (context: LoaderContext, head: PublicHead): Promise<PolicyVie
     counts,
     clause,
     comments: comments.slice(0, PER_PAGE),
-    more: last ? `${last.shownAt}~${last.id}` : null,
+    more: last ? placeOf(last) : null,
     isFirst: after === null,
     events,
     following,

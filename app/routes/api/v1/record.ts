@@ -1,0 +1,25 @@
+import { publicPolicy } from "#app/domain/policies/public-policy.ts";
+import { problem } from "#app/http/problem.ts";
+import { readQuery } from "#app/http/query.ts";
+import { requestContext, siteContext } from "#app/middleware/context.ts";
+import { jsonAnswer } from "#app/middleware/json.server.ts";
+import { publishedText } from "#app/services/policies/policy-text.server.ts";
+import { findPolicyByCode } from "#db/queries/policies.ts";
+import type { Route } from "./+types/record";
+import { NoQuery } from "./queries.ts";
+import { recordJson, recordOr404 } from "./record-json.server.ts";
+
+/** One public record; a policy with its text. */
+export const loader = async ({ context, params, request }: Route.LoaderArgs) => {
+  const { db } = context.get(siteContext);
+  const { url } = context.get(requestContext);
+  readQuery(NoQuery, url);
+  const row = await recordOr404(context, params.code);
+  const record = recordJson(context, row);
+  if (url.pathname.includes("/policies/") && row.kind !== "CS") throw problem(404);
+  if (row.kind !== "CS" || record.isRestricted) return jsonAnswer(context, request, record);
+  const head = await findPolicyByCode(db, row.code);
+  if (!head) throw problem(404);
+  const text = await publishedText(db, head.id, head.currentVersion);
+  return jsonAnswer(context, request, publicPolicy(record, head, text));
+};
