@@ -19,6 +19,12 @@ const LISTS: Readonly<Record<Lang, Intl.ListFormat>> = {
 /** `1.234`, in English `1,234`. */
 export const formatNumber = (value: number, lang: Lang): string => WHOLE[lang].format(value);
 
+const COUNTED = 99;
+
+/** A count that is not followed for ever: `7`, `99+`. */
+export const formatUnread = (value: number, lang: Lang): string =>
+  value > COUNTED ? `${COUNTED}+` : formatNumber(value, lang);
+
 /** `12,5`, in English `12.5`: at most one digit after the mark. */
 export const formatDecimal = (value: number, lang: Lang): string => ONE_DIGIT[lang].format(value);
 

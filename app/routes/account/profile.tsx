@@ -13,7 +13,7 @@ import { Form } from "#app/ui/form/form.tsx";
 import { Submit } from "#app/ui/form/submit.tsx";
 import { Page, Section } from "#app/ui/layout/page.tsx";
 import { PageTitle } from "#app/ui/layout/page-title.tsx";
-import { formatNumber } from "#app/ui/numbers.ts";
+import { formatUnread } from "#app/ui/numbers.ts";
 import { SummaryList } from "#app/ui/record/summary-list.tsx";
 import { link, urls } from "#app/urls.ts";
 import { findProfile } from "#db/queries/accounts.ts";
@@ -86,7 +86,7 @@ export default function ProfilePage({ loaderData, actionData }: Route.ComponentP
           <li>
             <a href={to(urls.accountNotices())}>
               {unread > 0
-                ? copy.layout.notices(formatNumber(unread, lang))
+                ? copy.layout.notices(formatUnread(unread, lang))
                 : copy.layout.noticesNone}
             </a>
           </li>

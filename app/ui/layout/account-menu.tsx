@@ -1,7 +1,7 @@
 import { urls } from "#app/urls.ts";
 import { useCopy } from "../copy.tsx";
 import { Icon } from "../icon.tsx";
-import { formatNumber } from "../numbers.ts";
+import { formatUnread } from "../numbers.ts";
 import { VisuallyHidden } from "../visually-hidden.tsx";
 
 /** What the frame shows of the person who reads. */
@@ -29,7 +29,7 @@ export function AccountMenu({ reader, path }: AccountMenuProps) {
     );
   }
   const notices =
-    reader.unread > 0 ? words.notices(formatNumber(reader.unread, lang)) : words.noticesNone;
+    reader.unread > 0 ? words.notices(formatUnread(reader.unread, lang)) : words.noticesNone;
   return (
     <ul className="site-tools" aria-label={words.accountLabel}>
       <li className="site-tools__name">

@@ -107,6 +107,13 @@ test("older notices are one link away, and none is lost between the pages", asyn
   expect(second).not.toContain('rel="next"');
 });
 
+test("more than ninety-nine are not counted further", async () => {
+  const { id, email } = await makeAccount(site.db);
+  for (let i = 0; i < 101; i++) await tell({ accountId: id });
+  const visitor = await site.signIn(email ?? "");
+  expect(await (await visitor.get("/tai-khoan")).text()).toContain("Thông báo (99+ chưa đọc)");
+});
+
 test("without notices the page says what will come here", async () => {
   const visitor = await site.signIn((await makeAccount(site.db)).email ?? "");
   const html = await (await visitor.get("/tai-khoan/thong-bao")).text();

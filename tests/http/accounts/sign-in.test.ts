@@ -110,6 +110,34 @@ test("after too many failures the answer is 429 and says when to come back", asy
   expect(html).toContain(`value="${address}"`);
 });
 
+const forwarded = (identifier: string, chain: string): RequestInit => ({
+  method: "POST",
+  headers: { "sec-fetch-site": "same-origin", "x-forwarded-for": chain },
+  body: new URLSearchParams({ identifier, password: wrong.password }),
+});
+
+test("an address that the caller writes himself changes nothing", async () => {
+  const { email: address } = await makeAccount(site.db);
+  const statuses: number[] = [];
+  for (let i = 0; i <= SIGN_IN_LIMITS.pair.points; i++) {
+    const answer = await site.fetch("/dang-nhap", forwarded(address ?? "", `203.0.${i}.1`));
+    statuses.push(answer.status);
+  }
+  expect(statuses.at(-1)).toBe(429);
+});
+
+test("behind one proxy of ours the network is the one it saw, not the ones before it", async () => {
+  const behind = await testSite({ trustedProxyHops: 1 });
+  const { email: address } = await makeAccount(site.db);
+  const knock = async (chain: string) =>
+    (await behind.fetch("/dang-nhap", forwarded(address ?? "", chain))).status;
+  for (let i = 0; i < SIGN_IN_LIMITS.pair.points; i++) {
+    expect(await knock(`10.${i}.0.1, 198.51.100.${i}`)).toBe(422);
+  }
+  expect(await knock("10.99.0.1, 198.51.100.200")).toBe(429);
+  expect(await knock("10.99.0.1, 198.51.101.1")).toBe(422);
+});
+
 test("the owner's own browser still gets in while strangers are kept out", async () => {
   const { email: address } = await makeAccount(site.db);
   const credentials = { identifier: address ?? "", password: PASSWORD };
