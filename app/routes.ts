@@ -1,4 +1,4 @@
-import { index, prefix, type RouteConfig, route } from "@react-router/dev/routes";
+import { index, layout, prefix, type RouteConfig, route } from "@react-router/dev/routes";
 
 const account = [
   route("dang-nhap", "routes/account/sign-in.tsx"),
@@ -30,6 +30,17 @@ const policies = [
   ]),
 ];
 
+const desk = layout("routes/desk/layout.tsx", [
+  ...prefix("can-bo", [
+    index("routes/desk/home.tsx"),
+    route("chinh-sach", "routes/desk/policies/list.tsx"),
+    route("chinh-sach/moi", "routes/desk/policies/new.tsx"),
+    route("chinh-sach/:id", "routes/desk/policies/dossier.tsx"),
+    route("chinh-sach/:id/bo-cuc", "routes/desk/policies/outline.tsx"),
+    route("chinh-sach/:id/xem-truoc", "routes/desk/policies/preview.tsx"),
+  ]),
+]);
+
 const api = [
   ...prefix("api/v1", [
     route("records", "routes/api/v1/records.ts"),
@@ -51,6 +62,7 @@ const pages = [
   index("routes/home.tsx"),
   ...account,
   ...policies,
+  desk,
   route("*", "routes/errors/not-found.tsx"),
 ];
 

@@ -10,8 +10,9 @@ export type DeskPolicy = {
   id: string;
   code: string | null;
   title: string;
-  /** Effective state. */
+  /** Effective state, and the one that is stored. */
   state: string;
+  storedState: string;
   visibleState: string;
   unitCode: string;
   unitName: string;
@@ -39,7 +40,7 @@ export type DeskFilter = {
 };
 
 const columns = (state: SQL) => sql`r.id, r.code, r.title, ${state} as state,
-  r.visible_state as "visibleState", r.unit_code as "unitCode", u.full_name as "unitName",
+  r.state as "storedState", r.visible_state as "visibleState", r.unit_code as "unitCode", u.full_name as "unitName",
   u.path as "unitPath", r.author_id as "authorId", r.submitted_by as "submittedBy",
   r.opens_at as "opensAt", r.closes_at as "closesAt", r.due_at as "dueAt",
   r.created_at as "createdAt", r.updated_at as "updatedAt", p.opinion_count as "opinionCount",

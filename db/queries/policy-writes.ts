@@ -47,11 +47,14 @@ export type Dossier = {
   bases: readonly string[];
 };
 
-/** Replaces the dossier of a draft that is at `version`; gives false when it has moved on. */
+/** What a person had in front of him: the version of the record, and when it was last saved. */
+export type Seen = { version: number; updatedAt: string };
+
+/** Replaces the dossier of a draft that is as it was seen; gives false when it has moved on. */
 export const updateDossier = async (
   tx: Tx,
   id: string,
-  version: number,
+  seen: Seen,
   d: Dossier,
   now: Date,
 ): Promise<boolean> => {
@@ -59,7 +62,8 @@ export const updateDossier = async (
     tx,
     sql`update records set title = ${d.title}, opens_at = ${d.opensAt?.toISOString() ?? null},
         closes_at = ${d.closesAt?.toISOString() ?? null}, updated_at = ${now.toISOString()}
-        where id = ${id} and version = ${version} and state = 'draft' returning id`,
+        where id = ${id} and version = ${seen.version} and state = 'draft'
+          and updated_at = ${seen.updatedAt}::timestamptz returning id`,
   );
   if (changed.length === 0) return false;
   await runPrepared(

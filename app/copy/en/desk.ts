@@ -5,5 +5,6 @@ import { drafts } from "./desk/drafts.ts";
 import { events } from "./desk/events.ts";
 import { fields } from "./desk/fields.ts";
 import { home } from "./desk/home.ts";
+import { outline } from "./desk/outline.ts";
 
-export const desk = { dossier, drafts, events, fields, home } satisfies Copy<typeof vi>;
+export const desk = { dossier, drafts, events, fields, home, outline } satisfies Copy<typeof vi>;

@@ -3,6 +3,7 @@ import { drafts } from "./desk/drafts.ts";
 import { events } from "./desk/events.ts";
 import { fields } from "./desk/fields.ts";
 import { home } from "./desk/home.ts";
+import { outline } from "./desk/outline.ts";
 
 /** The desks of the offices. */
-export const desk = { dossier, drafts, events, fields, home } as const;
+export const desk = { dossier, drafts, events, fields, home, outline } as const;

@@ -55,6 +55,7 @@ export const CHANNELS = [
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+export const TITLE_LIMIT = 300;
 export const COMMENT_LIMIT = 5_000;
 export const SUMMARY_LIMIT = 4_000;
 export const SOURCE_LIMIT = 2_000_000;

@@ -1,3 +1,4 @@
+import { stateWords } from "#app/copy/state-words.ts";
 import type { Group } from "#app/domain/machine.ts";
 import { urls } from "#app/urls.ts";
 import { ButtonLink } from "../button.tsx";
@@ -12,7 +13,6 @@ import { Pagination } from "../list/pagination.tsx";
 import { RecordList, RecordRow } from "../list/record-row.tsx";
 import { NumberText } from "../number-text.tsx";
 import { formatNumber } from "../numbers.ts";
-import { stateWords } from "#app/copy/state-words.ts";
 
 export type DraftRowView = {
   id: string;

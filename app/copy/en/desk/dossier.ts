@@ -19,6 +19,7 @@ export const dossier = {
   matterHint: "The group of matters on which people give opinions before a decision.",
   bases: "Legal basis",
   basesHint: "Choose what the draft rests on.",
+  wholeAct: "The whole document",
   basisFrom: (day: string): string => `in force from ${day}`,
   basisOver: (day: string): string => `no longer in force from ${day}`,
   unverified: "not yet checked against the official text",

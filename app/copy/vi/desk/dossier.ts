@@ -17,6 +17,7 @@ export const dossier = {
   matterHint: "Nhóm việc Nhân dân tham gia ý kiến trước khi quyết định.",
   bases: "Căn cứ pháp lý",
   basesHint: "Chọn các văn bản mà dự thảo dựa vào.",
+  wholeAct: "Cả văn bản",
   basisFrom: (day: string): string => `hiệu lực từ ${day}`,
   basisOver: (day: string): string => `hết hiệu lực từ ${day}`,
   unverified: "chờ đối chiếu văn bản gốc",

@@ -1,0 +1,135 @@
+import { can, rolesFor } from "#app/domain/access.ts";
+import type { Account } from "#app/domain/actor.ts";
+import type { Action } from "#app/domain/permissions.ts";
+import { consultationMachine } from "#app/domain/policies/consultation-machine.ts";
+import type { Area } from "#app/domain/reach.ts";
+import { requestContext, siteContext } from "#app/middleware/context.ts";
+import type { LoaderContext } from "#app/middleware/loader-context.ts";
+import { effectiveDue } from "#app/services/records/due.server.ts";
+import type { QueueId, QueueRowView, QueueView } from "#app/ui/desk/queue.tsx";
+import { urls } from "#app/urls.ts";
+import { type DeskPolicy, listDeskPolicies } from "#db/queries/desk.ts";
+import { listWaitingTexts } from "#db/queries/desk-checks.ts";
+import { areasFor, dueOf, instant } from "./desk-context.server.ts";
+
+type Ask = { context: LoaderContext; account: Account; areas: readonly Area[]; action: Action };
+
+/** One kind of work: who has it (by what he may do), and where its rows come from. */
+type Source = { id: QueueId; action: Action; read: (ask: Ask) => Promise<QueueView | null> };
+
+const SHOWN = 20;
+
+type PolicyQueue = {
+  states: readonly string[];
+  href: (id: string) => string;
+  due: (row: DeskPolicy, ask: Ask) => Date | null;
+  figure?: boolean;
+};
+
+const policies =
+  (id: QueueId, queue: PolicyQueue) =>
+  async (ask: Ask): Promise<QueueView | null> => {
+    const { db } = ask.context.get(siteContext);
+    const { now } = ask.context.get(requestContext);
+    const filter = { areas: ask.areas, states: queue.states, order: "due" as const, limit: 200 };
+    const found = await listDeskPolicies(db, filter, now);
+    const mine = found.filter((row) => can(ask.account, ask.action, { ...row, checkedBy: null }));
+    const rows = mine
+      .map(
+        (row): QueueRowView => ({
+          id: row.id,
+          code: row.code,
+          title: row.title,
+          unit: row.unitName,
+          href: queue.href(row.id),
+          due: dueOf(ask.context, queue.due(row, ask)),
+          createdAt: new Date(row.createdAt),
+          unanswered: queue.figure ? row.unansweredCount : null,
+          sample: row.isSample,
+        }),
+      )
+      .sort((a, b) => (a.due?.at.getTime() ?? Infinity) - (b.due?.at.getTime() ?? Infinity));
+    return rows.length === 0
+      ? null
+      : { id, rows: rows.slice(0, SHOWN), count: rows.length, more: moreOf(queue.states, rows) };
+  };
+
+const moreOf = (states: readonly string[], rows: readonly unknown[]): string | null =>
+  rows.length > SHOWN ? `${urls.deskPolicies()}?tinh-trang=${states[0] ?? ""}` : null;
+
+/** The calendar may have closed a consultation that nobody has touched since: its clock runs from then. */
+const responseDue = (row: DeskPolicy, { context }: Ask): Date | null => {
+  const { now, rules } = context.get(requestContext);
+  const subject = {
+    state: row.storedState,
+    opensAt: instant(row.opensAt),
+    closesAt: instant(row.closesAt),
+    dueAt: instant(row.dueAt),
+  };
+  return effectiveDue(rules, consultationMachine, subject, now);
+};
+
+const checks = async ({ context, account, areas }: Ask): Promise<QueueView | null> => {
+  const { db } = context.get(siteContext);
+  const waiting = await listWaitingTexts(db, { accountId: account.id, areas });
+  if (waiting.count === 0) return null;
+  return {
+    id: "checks",
+    rows: [],
+    count: waiting.count,
+    more: urls.deskChecks(),
+    firstDue: dueOf(context, instant(waiting.firstDue)),
+  };
+};
+
+/** Every kind of work that the desks know, in the order of the page; a new area adds its rows. */
+const QUEUES: readonly Source[] = [
+  {
+    id: "approvals",
+    action: "consultation.approve_open",
+    read: policies("approvals", {
+      states: ["pending_publish"],
+      href: urls.deskPolicy,
+      due: (row) => instant(row.opensAt),
+    }),
+  },
+  {
+    id: "signatures",
+    action: "consultation.sign_response",
+    read: policies("signatures", {
+      states: ["response_pending"],
+      href: urls.deskResponse,
+      due: responseDue,
+    }),
+  },
+  { id: "checks", action: "text.check.comment", read: checks },
+  {
+    id: "synthesis",
+    action: "response.write",
+    read: policies("synthesis", {
+      states: ["synthesis"],
+      href: urls.deskResponse,
+      due: responseDue,
+      figure: true,
+    }),
+  },
+  {
+    id: "drafts",
+    action: "policy.edit",
+    read: policies("drafts", { states: ["draft"], href: urls.deskPolicy, due: () => null }),
+  },
+];
+
+/** What waits for an account, by kind of work; `hasWork` is false where no kind is its own. */
+export const readQueues = async (
+  context: LoaderContext,
+  account: Account,
+): Promise<{ queues: QueueView[]; hasWork: boolean }> => {
+  const own = QUEUES.filter(({ action }) => rolesFor(account, action).length > 0);
+  const read = await Promise.all(
+    own.map(({ action, read }) =>
+      read({ context, account, action, areas: areasFor(account, action) }),
+    ),
+  );
+  return { queues: read.filter((queue) => queue !== null), hasWork: own.length > 0 };
+};

@@ -1,0 +1,96 @@
+import type { ReactNode } from "react";
+import { stateWords } from "#app/copy/state-words.ts";
+import type { Group } from "#app/domain/machine.ts";
+import { urls } from "#app/urls.ts";
+import { useCopy } from "../copy.tsx";
+import { formatDate, lastDay } from "../dates.ts";
+import { Breadcrumbs } from "../layout/breadcrumbs.tsx";
+import { Page } from "../layout/page.tsx";
+import { PageTitle } from "../layout/page-title.tsx";
+import { SampleTag } from "../layout/sample-notice.tsx";
+import { LinkTabs } from "../link-tabs.tsx";
+import { RecordStatus } from "../record/record-status.tsx";
+import { Due, type DueView } from "./queue.tsx";
+
+export type DossierFrameView = {
+  id: string;
+  code: string | null;
+  title: string;
+  unit: string;
+  state: string;
+  group: Group;
+  public: boolean;
+  due: DueView | null;
+  closesAt: Date | null;
+  sample: boolean;
+  mayEdit: boolean;
+  hasTable: boolean;
+  now: Date;
+};
+
+export type DossierPart = "dossier" | "outline" | "preview" | "response";
+
+type DossierFrameProps = {
+  frame: DossierFrameView;
+  part: DossierPart;
+  failed?: boolean;
+  /** Said above the title: what went wrong, what was just done. */
+  news?: ReactNode;
+  children: ReactNode;
+};
+
+/** The head of every page of a dossier: name, where it stands, its parts. */
+export function DossierFrame({ frame, part, failed = false, news, children }: DossierFrameProps) {
+  const { copy, lang, to } = useCopy();
+  const words = copy.desk.dossier;
+  const state = stateWords(copy, "consultation", frame.state);
+  const open = frame.state === "open" && frame.closesAt;
+  return (
+    <Page>
+      <Breadcrumbs
+        crumbs={[
+          { label: copy.desk.home.title, href: urls.desk() },
+          { label: copy.desk.drafts.title, href: urls.deskPolicies() },
+        ]}
+      />
+      {news}
+      <PageTitle
+        title={frame.title}
+        titleLang="vi"
+        failed={failed}
+        caption={
+          <>
+            {frame.code ?? words.draftCaption} · <span lang="vi">{frame.unit}</span>{" "}
+            {frame.sample ? <SampleTag /> : null}
+          </>
+        }
+      />
+      <RecordStatus status={{ group: frame.group, label: state.name }}>
+        {state.now} {frame.due ? <Due due={frame.due} now={frame.now} /> : null}
+        {open ? <>{copy.policies.closed(formatDate(lastDay(open), lang))}. </> : null}
+        {frame.public && frame.code ? (
+          <a href={to(urls.policy(frame.code))}>{words.publicPage}</a>
+        ) : null}
+      </RecordStatus>
+      <LinkTabs label={words.tabs} tabs={tabsOf(frame, part, words, to)} />
+      {children}
+    </Page>
+  );
+}
+
+const tabsOf = (
+  frame: DossierFrameView,
+  part: DossierPart,
+  words: ReturnType<typeof useCopy>["copy"]["desk"]["dossier"],
+  to: (path: string) => string,
+) => {
+  const all: [DossierPart, boolean, string, string][] = [
+    ["dossier", true, urls.deskPolicy(frame.id), words.tab],
+    ["outline", frame.mayEdit, urls.deskPolicyOutline(frame.id), words.tabOutline],
+    ["preview", true, urls.deskPolicyPreview(frame.id), words.tabPreview],
+    ["response", frame.hasTable, urls.deskResponse(frame.id), words.tabResponse],
+  ];
+  return all
+    .filter(([, shown]) => shown)
+    .map(([id, , path, label]) => ({ href: to(path), label, current: id === part }));
+};
