@@ -23,6 +23,7 @@ type CommentGuard = Guard<CommentFacts>;
 
 /** Consultation states in which the signed answers are public. */
 export const ANSWERED: readonly string[] = ["responded", "adopted", "not_adopted"];
+const ANSWERABLE: readonly string[] = ["open", "synthesis"];
 const FINISHED: readonly string[] = ["adopted", "not_adopted", "withdrawn"];
 
 export const stillOpen: CommentGuard = {
@@ -60,6 +61,13 @@ export const editInTime: CommentGuard = {
   code: "edit_window_over",
   basis: "house",
   holds: ({ dueAt }, now) => dueAt === null || now < dueAt,
+};
+
+/** What is mended after the table was handed in for signing would stay without an answer. */
+export const stillAnswerable: CommentGuard = {
+  code: "consultation_closed",
+  basis: "luat-10-2022-d28-k3",
+  holds: (facts) => ANSWERABLE.includes(facts.consultationState),
 };
 
 export const editOver: CommentGuard = {

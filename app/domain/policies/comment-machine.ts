@@ -47,7 +47,12 @@ export const commentMachine = defineMachine<is.CommentFacts>()({
       marks: "checker",
       guards: [is.reasonChosen],
     },
-    resend: { from: ["needs_edit"], to: "submitted", by: ["author"], guards: [is.editInTime] },
+    resend: {
+      from: ["needs_edit"],
+      to: "submitted",
+      by: ["author"],
+      guards: [is.editInTime, is.stillAnswerable],
+    },
     edit_window_over: {
       from: ["needs_edit"],
       to: "hidden",

@@ -49,11 +49,12 @@ const walkOf = (work: Work, subject: Subject, given: Answer | undefined): Walk =
   const event = EVENT[state];
   if (!event) throw new Error(`a comment in ${state} has no way to its answer`);
   const disposition = given?.disposition ?? "";
+  const notify = subject.authorId ? [subject.authorId] : [];
   return {
     subject,
     dueAt: null,
     steps: [
-      ...caught.map((step) => ({ ...step, hand: SYSTEM_HAND })),
+      ...caught.map((step) => ({ ...step, hand: SYSTEM_HAND, notify })),
       {
         event,
         from: state,
@@ -62,7 +63,7 @@ const walkOf = (work: Work, subject: Subject, given: Answer | undefined): Walk =
         hand: SYSTEM_HAND,
         details: { disposition },
         commit: { salt: randomBytes(32), text: `${disposition}\n${given?.answer ?? ""}` },
-        notify: subject.authorId ? [subject.authorId] : [],
+        notify,
       },
     ],
   };

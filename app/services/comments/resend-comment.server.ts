@@ -6,20 +6,23 @@ import type { Work } from "#app/services/context.ts";
 import { advance } from "#app/services/records/advance.server.ts";
 import { transact } from "#app/services/transact.server.ts";
 import { findCommentById, rewriteComment } from "#db/queries/comments.ts";
-import { lockComment } from "#db/queries/subjects.ts";
+import { lockComment, shareRecord } from "#db/queries/subjects.ts";
 import { reopenCheck } from "#db/queries/text-checks.ts";
 import { factsOfComment } from "./own-comment.server.ts";
 
 /**
  * Sends one's mended words again. Refuses another's comment as not found, and words that come after the
- * time for mending.
+ * time for mending or once the table is with its signer.
  */
 export const resendComment = (
   work: Work,
   given: { id: string; version: number; body: string },
 ): Promise<Outcome<{ id: string }>> =>
   transact(work.db, async (tx) => {
-    const subject = await lockComment(tx, given.id);
+    const found = await findCommentById(tx, given.id);
+    // Held in this order everywhere: the record before its comments.
+    if (found) await shareRecord(tx, found.policyId);
+    const subject = found && (await lockComment(tx, given.id));
     const comment = subject && (await findCommentById(tx, given.id));
     if (!comment || work.actor.kind !== "account" || comment.authorId !== work.actor.id) {
       return refuse("not_found");
@@ -32,6 +35,7 @@ export const resendComment = (
       facts: factsOfComment(work, comment),
       expectedVersion: given.version,
       commit: { salt, text: given.body },
+      watchers: [work.actor.id],
     });
     if (!moved.ok) return moved;
     await rewriteComment(tx, given.id, given.body, salt);

@@ -71,6 +71,7 @@ export const movePolicy = (work: Work, move: PolicyMove): Promise<Outcome<Moved>
       date: move.adoption?.date ?? move.newClosesAt?.toISOString(),
       dates: datesFor(work, move),
       notify: followers.filter((follower) => !isActor(work, follower)),
+      watchers: followers,
     });
     if (!moved.ok) return moved;
     await AFTER[move.event]?.(work, tx, loaded.head, move);

@@ -23,6 +23,8 @@ export type Move = {
   details?: Record<string, string> | undefined;
   commit?: Step["commit"];
   notify?: readonly string[] | undefined;
+  /** Told of what the calendar had decided before, as the worker would have told them. */
+  watchers?: readonly string[] | undefined;
   dates?: Walk["dates"];
 };
 
@@ -81,7 +83,7 @@ export const decideMove = (work: Work, move: Move): Outcome<Walk> => {
     commit: move.commit,
     notify: move.notify,
   };
-  const steps = [...caught.map((c) => ({ ...c, hand: SYSTEM_HAND })), step];
+  const steps = [...caught.map((c) => ({ ...c, hand: SYSTEM_HAND, notify: move.watchers })), step];
   const dueAt = dueAfter(work, machine, subject.dueAt, steps);
   return accept({ subject, steps, dueAt, dates: move.dates });
 };
