@@ -156,3 +156,20 @@ const FRAGMENTS = [
 export const scrambledText: fc.Arbitrary<string> = fc
   .array(fc.constantFrom(...FRAGMENTS), { maxLength: 60 })
   .map((parts) => parts.join(""));
+
+/** The tree as lines: two spaces a level, kind, number, title, and the text behind a bar. */
+export const sketch = (nodes: readonly OutlineNode[], indent = ""): string[] =>
+  nodes.flatMap(({ kind, number, title, body, children }) => [
+    `${indent}${kind} ${number}${title && ` ${title}`}${body && ` | ${body.replaceAll("\n", " / ")}`}`,
+    ...sketch(children, `${indent}  `),
+  ]);
+
+/** A text and what a reader must find in it; warnings as "code line label". */
+export type OutlineCase = {
+  name: string;
+  text: string;
+  tree: string[];
+  preamble?: string;
+  closing?: string;
+  warns?: string[];
+};

@@ -94,6 +94,17 @@ it("merges the first row into the preamble and the first appendix into the closi
   );
 });
 
+it("keeps rows behind the closing behind it", () => {
+  const text = "Điều 1. Một\nA.\nNơi nhận:\n- B.\nPhụ lục I\n1. C.\n2. D.";
+  const outcome = correct(draft(text), { type: "merge", at: 1 });
+  expect(outcome.ok && rows(outcome.value)).toEqual([
+    "dieu 1 Một | A.",
+    "khoan 1 C. | ",
+    "khoan 2 D. | ",
+  ]);
+  expect(outcome.ok && wordsOf(outcome.value)).toBe(wordsOf(draft(text)));
+});
+
 it("changes the kind of a row and nests what follows in it", () => {
   expect(rows(after({ type: "kind", at: 2, kind: "dieu" })).slice(1, 4)).toEqual([
     "  dieu 1 Một | Lời dẫn.",

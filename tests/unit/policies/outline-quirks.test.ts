@@ -1,24 +1,9 @@
 import { expect, it } from "vitest";
-import { flatten, type OutlineNode, parseOutline } from "#app/domain/policies/outline.ts";
+import { parseOutline } from "#app/domain/policies/outline.ts";
 import { keepsText } from "#app/domain/policies/outline-text.ts";
+import { type OutlineCase, sketch } from "#tests/factories/outline-texts.ts";
 
-/** The tree as lines: two spaces a level, kind, number, title, and the text behind a bar. */
-const sketch = (nodes: readonly OutlineNode[], indent = ""): string[] =>
-  nodes.flatMap(({ kind, number, title, body, children }) => [
-    `${indent}${kind} ${number}${title && ` ${title}`}${body && ` | ${body.replaceAll("\n", " / ")}`}`,
-    ...sketch(children, `${indent}  `),
-  ]);
-
-type Case = {
-  name: string;
-  text: string;
-  tree: string[];
-  preamble?: string;
-  closing?: string;
-  warns?: string[];
-};
-
-const QUIRKS: Case[] = [
+const QUIRKS: OutlineCase[] = [
   {
     name: "a chapter title on the same line and one on the next lines",
     text: "Chương I: QUY ĐỊNH CHUNG\nĐiều 1. Một\nA.\nChương II\nQUYỀN CỦA NGƯỜI DÂN\nVÀ NGHĨA VỤ\nĐiều 2. Hai\nB.",
@@ -223,57 +208,6 @@ const QUIRKS: Case[] = [
     tree: ["dieu 1 Phạm vi | Phương án.", "dieu 2 Hai", "  khoan 1 | A: / đ) Nhảy chữ."],
     warns: ["soft_hyphens_removed 2 ", "foreign_d 3 ", "possible_heading 5 đ)"],
   },
-  {
-    name: "lines of one length are joined, numbers at their start are text",
-    text: [
-      "Điều 1. Phạm vi điều chỉnh của Quy chế này và những việc",
-      "có liên quan",
-      "1. Ủy ban nhân dân phường thực hiện theo quy định tại khoản",
-      "2. Điều này được hiểu là việc công khai các nội dung mà",
-      "người dân quan tâm nhất trong năm và những năm sau đó",
-      "của phường.",
-      "2. Ủy ban Mặt trận Tổ quốc Việt Nam phường giám sát việc",
-      "thực hiện và báo cáo kết quả hằng năm với Nhân dân trong",
-      "phường.",
-      "Điều 2. Hiệu lực thi hành",
-      "Quy chế này có hiệu lực kể từ ngày ký ban hành và được",
-      "công khai.",
-    ].join("\n"),
-    tree: [
-      "dieu 1 Phạm vi điều chỉnh của Quy chế này và những việc có liên quan",
-      "  khoan 1 | Ủy ban nhân dân phường thực hiện theo quy định tại khoản 2. Điều này được hiểu là việc công khai các nội dung mà người dân quan tâm nhất trong năm và những năm sau đó của phường.",
-      "  khoan 2 | Ủy ban Mặt trận Tổ quốc Việt Nam phường giám sát việc thực hiện và báo cáo kết quả hằng năm với Nhân dân trong phường.",
-      "dieu 2 Hiệu lực thi hành | Quy chế này có hiệu lực kể từ ngày ký ban hành và được công khai.",
-    ],
-    warns: ["lines_joined 1 "],
-  },
-  {
-    name: "a report: parts, letters, roman, decimal, run-in headings",
-    text: "MỞ ĐẦU\nSỰ CẦN THIẾT\nPHẦN I\nTHỰC TRẠNG\nA. KẾT QUẢ\nI. KINH TẾ\n1. Nông nghiệp\nTốt.\n1.1. Trồng trọt: Khá.\n1.2 Chăn nuôi\nVừa.\n2. Công nghiệp phát triển nhanh.\nII. XÃ HỘI\nB. HẠN CHẾ\nPhần II\nGIẢI PHÁP\n(1) Một.\n(2) Hai.",
-    tree: [
-      "phan Mở đầu SỰ CẦN THIẾT",
-      "phan I THỰC TRẠNG",
-      "  chuong A KẾT QUẢ",
-      "    muc I KINH TẾ",
-      "      tieu_muc 1 Nông nghiệp | Tốt.",
-      "        khoan 1.1 Trồng trọt: | Khá.",
-      "        khoan 1.2 Chăn nuôi | Vừa.",
-      "      tieu_muc 2 | Công nghiệp phát triển nhanh.",
-      "    muc II XÃ HỘI",
-      "  chuong B HẠN CHẾ",
-      "phan II GIẢI PHÁP",
-      "  diem 1 | Một.",
-      "  diem 2 | Hai.",
-    ],
-  },
-  {
-    name: "a text without headings is preamble",
-    text: "Thông báo về việc cắt nước.\nMời bà con theo dõi.",
-    tree: [],
-    preamble: "Thông báo về việc cắt nước.\nMời bà con theo dõi.",
-    warns: ["no_headings 1 "],
-  },
-  { name: "nothing", text: "", tree: [], warns: ["no_headings 1 "] },
 ];
 
 it.each(QUIRKS)("reads $name", ({ text, tree, preamble = "", closing = "", warns = [] }) => {
@@ -284,52 +218,5 @@ it.each(QUIRKS)("reads $name", ({ text, tree, preamble = "", closing = "", warns
   expect(outline.warnings.map(({ code, line, label }) => `${code} ${line} ${label}`)).toEqual(
     warns,
   );
-  expect(keepsText(text, outline)).toBe(true);
-});
-
-it("addresses a point through its clause and article, not through the chapter", () => {
-  const outline = parseOutline(
-    "Chương I\nCHUNG\nMục 1\nHAI\nĐiều 12a. Một\n1. A:\na) x;\nb) x;\nc) x;\nd) x;\nđ) x.\nPhụ lục I\nĐiều 1. Hai\nB.",
-  );
-  expect(flatten(outline).map(({ anchor }) => anchor)).toEqual([
-    "chuong-i",
-    "chuong-i-muc-1",
-    "dieu-12a",
-    "dieu-12a-khoan-1",
-    ...["a", "b", "c", "d", "dd"].map((sign) => `dieu-12a-khoan-1-diem-${sign}`),
-    "phu-luc-i",
-    "phu-luc-i-dieu-1",
-  ]);
-});
-
-it("keeps addresses apart when numbers are not", () => {
-  const rows = flatten(parseOutline("Điều 1. Một\nA.\n\nĐiều 1. Hai\nB.\n\nĐiều 2. Ba\nC."));
-  expect(rows.map(({ anchor }) => anchor)).toEqual(["dieu-1", "dieu-1-lan-2", "dieu-2"]);
-});
-
-it("tells each row its position, depth and parent", () => {
-  const rows = flatten(parseOutline("Chương I\nCHUNG\nĐiều 1. Một\n1. A:\na) x.\nĐiều 2. Hai\nB."));
-  expect(rows.map(({ position, depth, parent }) => [position, depth, parent])).toEqual([
-    [0, 0, null],
-    [1, 1, 0],
-    [2, 2, 1],
-    [3, 3, 2],
-    [4, 1, 0],
-  ]);
-});
-
-it("takes a page number out only where the paper shows the end of a page", () => {
-  const page = (first: string, number: string) =>
-    `${first}\n${"dòng chữ thường nối tiếp nhau không có dấu chấm\n".repeat(12)}và còn\n\n\n\n${number}\n\n`;
-  const text = `Điều 1. Một\n${page("Câu một", "7")}${page("tiếp theo", "8")}tiếp nữa.\n12\nHết.`;
-  const outline = parseOutline(text);
-  const taken = text.split("\n").flatMap((line, index) => (/^[78]$/.test(line) ? [index + 1] : []));
-  expect(outline.furniture).toEqual(taken);
-  expect(outline.nodes[0]?.body).toContain("và còn tiếp theo dòng chữ");
-  expect(
-    outline.warnings
-      .filter(({ code }) => code === "possible_page_number")
-      .map(({ label }) => label),
-  ).toEqual(["12"]);
   expect(keepsText(text, outline)).toBe(true);
 });
