@@ -45,8 +45,12 @@ export function BasesField(props: BasesFieldProps) {
   return (
     <Fieldset {...props}>
       {chosen.length > 0 ? rows(chosen, true) : null}
-      {acts.map(([act, of]) => (
-        <Details key={act} summary={<span lang="vi">{act}</span>}>
+      {acts.map(([act, of], index) => (
+        <Details
+          key={act}
+          open={index === 0 && chosen.length === 0}
+          summary={<span lang="vi">{act}</span>}
+        >
           {rows(of, false)}
         </Details>
       ))}

@@ -58,7 +58,7 @@ export function DossierForm({ head, bases, period, failure }: DossierFormProps) 
       <input type="hidden" name="version" value={head.version} />
       <input type="hidden" name="seenAt" value={new Date(head.updatedAt).toISOString()} />
       {failure?.refusal ? (
-        <RefusalAlert refusal={failure.refusal} conflict={failure.conflict} live />
+        <RefusalAlert refusal={failure.refusal} conflict={failure.conflict} />
       ) : null}
       <TextInput {...field("title")} autoComplete="off" />
       <Select

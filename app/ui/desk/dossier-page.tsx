@@ -62,6 +62,7 @@ export function DossierPage({ view, moved, saved }: DossierPageProps) {
             <h2>{copy.desk.events.title}</h2>
             {view.frame.mayEdit ? <p className="soft">{words.unsavedNote}</p> : null}
             <EventForms
+              machine="consultation"
               forms={view.forms}
               version={view.head.version}
               failure={moved}
@@ -89,10 +90,10 @@ export function DossierPage({ view, moved, saved }: DossierPageProps) {
             <PolicyFacts head={view.head} />
           </>
         )}
-        <Section id="cac-buoc" title={words.timeline}>
-          <DeskTimeline machine="consultation" events={view.events} />
-        </Section>
       </Columns>
+      <Section id="cac-buoc" title={words.timeline}>
+        <DeskTimeline machine="consultation" events={view.events} />
+      </Section>
     </DossierFrame>
   );
 }

@@ -1,4 +1,5 @@
 import { eventLabel } from "#app/copy/state-words.ts";
+import type { MachineName } from "#app/domain/records/kinds.ts";
 import { useCopy } from "../copy.tsx";
 import { formatDate, lastDay } from "../dates.ts";
 import { Details } from "../details.tsx";
@@ -12,7 +13,8 @@ import { TextArea } from "../form/text-area.tsx";
 import { TextInput } from "../form/text-input.tsx";
 import { formatNumber } from "../numbers.ts";
 import type { EventFailure, EventFormView } from "./event-form-view.ts";
-import { eventFieldLabels } from "./event-labels.ts";
+import { eventFieldLabels, eventTone } from "./event-labels.ts";
+import { KeptWords } from "./kept-words.tsx";
 import { RefusalAlert } from "./refusal-alert.tsx";
 
 export type EventFormProps = {
@@ -39,25 +41,17 @@ export function EventForm({ form, version, failure, missingHref, action }: Event
           refusal={failure.refusal}
           conflict={failure.conflict}
           missingHref={missingHref}
-          live
         />
       ) : form.obstacle ? (
-        <RefusalAlert refusal={form.obstacle} missingHref={missingHref} />
+        <RefusalAlert refusal={form.obstacle} missingHref={missingHref} ahead />
       ) : null}
       {form.fields.map((field) => (
         <EventFieldInput key={field} field={field} form={form} failure={failure} />
       ))}
-      <Submit tone={toneOf(form.event)}>{name}</Submit>
+      <Submit tone={eventTone(form.event)}>{name}</Submit>
     </Form>
   );
 }
-
-const toneOf = (event: string) =>
-  event === "withdraw"
-    ? "danger"
-    : event.startsWith("return_") || event === "extend"
-      ? "secondary"
-      : "primary";
 
 type InputProps = Pick<EventFormProps, "form" | "failure"> & {
   field: EventFormView["fields"][number];
@@ -129,6 +123,7 @@ function EventFieldInput({ field, form, failure }: InputProps) {
 }
 
 type EventFormsProps = {
+  machine: MachineName;
   forms: readonly EventFormView[];
   version: number;
   failure: EventFailure | null;
@@ -136,14 +131,18 @@ type EventFormsProps = {
 };
 
 /** Every step that the reader may take: the first one open, the others one press away. */
-export function EventForms({ forms, version, failure, missingHref }: EventFormsProps) {
+export function EventForms(props: EventFormsProps) {
+  const { machine, forms, version, failure, missingHref } = props;
   const { copy } = useCopy();
-  const first = forms.find(({ obstacle }) => obstacle === null)?.event ?? forms[0]?.event;
+  const ordered = forwardFirst(forms);
+  const first = ordered.find(({ obstacle }) => obstacle === null)?.event ?? ordered[0]?.event;
   const open = failure?.event ?? first;
-  if (forms.length === 0) return <p className="soft">{copy.desk.events.none}</p>;
+  const closed = failure && !forms.some(({ event }) => event === failure.event) ? failure : null;
+  if (forms.length === 0 && !closed) return <p className="soft">{copy.desk.events.none}</p>;
   return (
     <div className="event-forms">
-      {forms.map((form) => (
+      {closed ? <KeptWords machine={machine} failure={closed} /> : null}
+      {ordered.map((form) => (
         <Details
           key={form.event}
           id={`buoc-${form.event}`}
@@ -161,3 +160,9 @@ export function EventForms({ forms, version, failure, missingHref }: EventFormsP
     </div>
   );
 }
+
+const ORDER = ["primary", "secondary", "danger"];
+
+/** Steps that lead on before those that lead back, what cannot be undone last. */
+const forwardFirst = (forms: readonly EventFormView[]): EventFormView[] =>
+  [...forms].sort((a, b) => ORDER.indexOf(eventTone(a.event)) - ORDER.indexOf(eventTone(b.event)));

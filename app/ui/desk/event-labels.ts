@@ -29,3 +29,11 @@ export const eventFieldLabels = (
     public_note: words.publicNote,
   };
 };
+
+/** Whether a step leads on, back, or to an end that cannot be undone. */
+export const eventTone = (event: string): "primary" | "secondary" | "danger" => {
+  if (event === "withdraw" || event === "record_not_adopted") return "danger";
+  return BACK.includes(event) || event.startsWith("return_") ? "secondary" : "primary";
+};
+
+const BACK: readonly string[] = ["extend", "reopen_round"];

@@ -6,7 +6,8 @@ import { Alert } from "../alert.tsx";
 import { ButtonLink } from "../button.tsx";
 import { useCopy } from "../copy.tsx";
 import { ErrorSummary, type FormError } from "../form/error-summary.tsx";
-import { Columns, Section } from "../layout/page.tsx";
+import { Section } from "../layout/page.tsx";
+import { Split } from "../layout/split.tsx";
 import { formatNumber } from "../numbers.ts";
 import { DossierFrame, type DossierFrameView } from "./dossier-frame.tsx";
 import type { OpenRowView } from "./outline-editor.tsx";
@@ -51,16 +52,16 @@ export function OutlinePage({ view, failure }: OutlinePageProps) {
       news={
         <>
           <ErrorSummary errors={failure?.errors ?? []} />
-          {failure?.refusal ? <RefusalAlert refusal={failure.refusal} live /> : null}
+          {failure?.refusal ? <RefusalAlert refusal={failure.refusal} /> : null}
           {view.done && !failure ? <Alert tone="done" title={words.saved} live /> : null}
         </>
       }
     >
-      <Columns
-        aside={
+      <p>{words.lead}</p>
+      <Split
+        left={
           <>
             <Counts counts={view.counts} />
-            <Warnings warnings={view.warnings} />
             <ButtonLink href={to(urls.deskPolicy(view.frame.id))} icon="arrow">
               {words.next}
             </ButtonLink>
@@ -68,10 +69,9 @@ export function OutlinePage({ view, failure }: OutlinePageProps) {
             <RereadForm version={view.version} />
           </>
         }
-      >
-        <p>{words.lead}</p>
-        <OutlineTree view={view} failure={failure} />
-      </Columns>
+        right={<Warnings warnings={view.warnings} />}
+      />
+      <OutlineTree view={view} failure={failure} />
     </DossierFrame>
   );
 }
@@ -93,16 +93,18 @@ function Counts({ counts }: Pick<OutlineView, "counts">) {
 function Warnings({ warnings }: Pick<OutlineView, "warnings">) {
   const { copy, lang } = useCopy();
   const words = copy.desk.outline;
+  const said = Map.groupBy(warnings, ({ code, label }) =>
+    words.warnings[code](label.replace(/[.:]$/, "")),
+  );
   return (
     <Section title={words.warningsTitle} id="nen-xem-lai">
       {warnings.length === 0 ? (
         <p className="soft">{words.noWarnings}</p>
       ) : (
         <ul className="warnings">
-          {warnings.map(({ code, line, label }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list is read once and never reordered
-            <li key={index}>
-              {words.warning(formatNumber(line, lang), words.warnings[code](label))}
+          {[...said].map(([what, places]) => (
+            <li key={what}>
+              {words.warning(places.map(({ line }) => formatNumber(line, lang)).join(", "), what)}
             </li>
           ))}
         </ul>

@@ -3,6 +3,7 @@ import type { ClauseKind } from "#app/domain/policies/schema.ts";
 import { urls } from "#app/urls.ts";
 import { useCopy } from "../copy.tsx";
 import { Prose } from "../policies/prose.tsx";
+import { isLeafKind } from "../record/clause.ts";
 import { VisuallyHidden } from "../visually-hidden.tsx";
 import { OutlineEditor, PreambleEditor, ReopenForm } from "./outline-editor.tsx";
 import type { OutlineFailure, OutlineView } from "./outline-page.tsx";
@@ -70,6 +71,7 @@ export function OutlineTree({ view, failure }: OutlineTreeProps) {
 /** Plain functions: a law has hundreds of rows. */
 const renderRow = (row: OutlineRowView, href: string, edit: string, bare: string): ReactNode => {
   const name = [row.label, row.title].filter(Boolean).join(" ");
+  const runs = isLeafKind(row.kind) && row.title === "";
   return (
     <li
       key={row.anchor}
@@ -78,9 +80,10 @@ const renderRow = (row: OutlineRowView, href: string, edit: string, bare: string
       data-depth={row.depth}
     >
       <p className="outline__head">
-        <span lang="vi">{name || <em>{bare}</em>}</span> {editLink(href, edit, name)}
+        <span lang="vi">{runs ? `${name} ${row.body}` : name || <em>{bare}</em>}</span>{" "}
+        {editLink(href, edit, name)}
       </p>
-      {row.body ? (
+      {row.body && !runs ? (
         <p className="outline__body" lang="vi">
           {row.body}
         </p>

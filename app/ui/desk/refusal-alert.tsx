@@ -11,8 +11,8 @@ type RefusalAlertProps = {
   conflict?: ConflictView | null;
   /** Where a missing part of the dossier is filled in. */
   missingHref?: (part: string) => string;
-  title?: string;
-  live?: boolean;
+  /** Said before anybody has tried. */
+  ahead?: boolean;
 };
 
 /** Why something was not done, in words, with what is missing and where to give it. */
@@ -21,7 +21,11 @@ export function RefusalAlert(props: RefusalAlertProps) {
   const { refusal, conflict } = props;
   if (refusal.code === "stale_version") return <Conflict conflict={conflict ?? null} />;
   return (
-    <Alert tone="stop" title={props.title ?? copy.desk.fields.refusedTitle} live={props.live}>
+    <Alert
+      tone={props.ahead ? "wait" : "stop"}
+      title={props.ahead ? copy.desk.events.before : copy.desk.fields.refusedTitle}
+      live={!props.ahead}
+    >
       <p>{copy.refusals[refusal.code]}</p>
       <Details {...props} />
     </Alert>

@@ -40,6 +40,7 @@ export const events = {
     record_adopted: "Records number and date of the adopted document; ends the record.",
     record_not_adopted: "Records why it is not adopted; ends the record.",
   },
+  before: "Needed before this step",
   missingTitle: "The dossier still lacks",
   missing: {
     clauses: "Whole text of the draft",

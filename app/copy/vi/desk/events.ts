@@ -36,6 +36,7 @@ export const events = {
     record_adopted: "Ghi số và ngày văn bản đã ban hành; kết thúc hồ sơ.",
     record_not_adopted: "Ghi lý do không ban hành; kết thúc hồ sơ.",
   },
+  before: "Cần có trước bước này",
   missingTitle: "Hồ sơ còn thiếu",
   missing: {
     clauses: "Toàn văn dự thảo",
