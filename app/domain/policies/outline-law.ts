@@ -1,6 +1,6 @@
 import { chooseClauses, choosePoints } from "./outline-clauses.ts";
 import { beginsParagraph, type Candidate, type Heads, headOf } from "./outline-heads.ts";
-import type { Level, Mark } from "./outline-marks.ts";
+import { isArticle, type Level, type Mark } from "./outline-marks.ts";
 import { followsKey } from "./outline-numbers.ts";
 import type { Line } from "./outline-source.ts";
 import type { Warn } from "./outline-types.ts";
@@ -25,7 +25,7 @@ export type Stretch = {
 
 /** Headings of an article of a law that may be real: at the start of a paragraph and not quoted. */
 export function articleCandidates(stretch: Stretch): Candidate[] {
-  return candidatesOf(stretch, stretch.from, stretch.to, (mark) => mark.level === "article");
+  return candidatesOf(stretch, stretch.from, stretch.to, isArticle);
 }
 
 /** Headings of a stretch that has articles: parts down to sections, articles, clauses, points. */
@@ -41,12 +41,31 @@ export function lawHeads(stretch: Stretch, warn: Warn): Heads {
   warnOfContainers(containers, warn);
   const articles = chooseArticles(articleCandidates(stretch), warn);
   for (const { index, mark } of articles) heads.set(index, headOf(mark, "dieu", 5, "article"));
+  warnOfUnmarked(stretch, articles, warn);
   for (const { index } of articles) {
     let end = index + 1;
     while (end < stretch.to && !heads.has(end)) end += 1;
     addClauses(stretch, index + 1, end, heads, warn);
   }
   return heads;
+}
+
+/** "Điều 6 Nghĩa vụ" right after article 5, and no other article 6: a heading without its dot. */
+function warnOfUnmarked(stretch: Stretch, articles: readonly Candidate[], warn: Warn): void {
+  const numbers = new Set(articles.map(({ mark }) => mark.value));
+  const weak = candidatesOf(
+    stretch,
+    stretch.from,
+    stretch.to,
+    (mark) => mark.level === "article" && mark.weak,
+  );
+  let place = 0;
+  for (const { index, line, mark } of weak) {
+    while ((articles[place]?.index ?? index) < index) place += 1;
+    const last = articles[place - 1]?.mark.value ?? 0;
+    if (followsKey(last, mark.value) && !numbers.has(mark.value))
+      warn("possible_heading", line.no, mark.label);
+  }
 }
 
 /** The longest run of rising numbers: headings out of it are citations or quotations. */
@@ -127,7 +146,7 @@ function candidatesOf(
 }
 
 const hasHeading = (marks: readonly Mark[] = []): boolean =>
-  marks.some(({ level }) => level === "article" || CONTAINERS.has(level));
+  marks.some((mark) => isArticle(mark) || CONTAINERS.has(mark.level));
 
 /**
  * Chapters and sections are always kept; a number is worth a look when it follows neither the last of

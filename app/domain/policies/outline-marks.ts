@@ -30,6 +30,9 @@ export type Mark = {
   weak: boolean;
 };
 
+/** "Điều 5." or "Điều 5" alone on its line; "Điều 5 Quyền" may be one that lost its dot, or a citation. */
+export const isArticle = (mark: Mark): boolean => mark.level === "article" && !mark.weak;
+
 /** No mark is longer: what stands behind is not looked at by patterns. */
 const HEAD = 80;
 
@@ -68,7 +71,7 @@ export function marksOf(text: string): readonly Mark[] {
   const numeric = /[0-9(]/.test(first);
   if (!numeric && !/\p{L}/u.test(first)) return NONE;
   if (CONTENTS_LINE.test(text.slice(-40))) return NONE;
-  const head = text.slice(0, HEAD);
+  const head = text.slice(0, HEAD).replaceAll("\t", " ");
   if (numeric) return numericMarks(text, head);
   const worded = articleMark(text, head) ?? wordedMark(text, head);
   return worded ? [worded] : letterMarks(text, head);
@@ -80,14 +83,10 @@ function articleMark(text: string, head: string): Mark | null {
   const [all, digits = "", suffix = ""] = found;
   const label = withSeparator(text, all, /^ {0,4}[.:)]| {1,4}[-–—](?= )/);
   const rest = text.slice(label.length).trim();
-  if (label === all && rest !== "") return null;
-  return mark(
-    "article",
-    numberKey(digits, suffix),
-    `${Number(digits)}${suffix.toLowerCase().replace("ð", "đ")}`,
-    label,
-    text,
-  );
+  const weak = label === all && rest !== "";
+  if (weak && !/^\p{Lu}/u.test(rest)) return null;
+  const number = `${Number(digits)}${suffix.toLowerCase().replace("ð", "đ")}`;
+  return mark("article", numberKey(digits, suffix), number, label, text, [], weak);
 }
 
 function wordedMark(text: string, head: string): Mark | null {

@@ -1,6 +1,6 @@
 import { beginsParagraph, type Head, headOf } from "./outline-heads.ts";
 import type { Stretch } from "./outline-law.ts";
-import type { Level, Mark } from "./outline-marks.ts";
+import { isArticle, type Level, type Mark } from "./outline-marks.ts";
 import { isUpper, type Line } from "./outline-source.ts";
 
 /** A stretch with the heading that opened it: none for the text itself. */
@@ -26,7 +26,7 @@ export function cutStretches(
   for (const [index, line] of lines.entries()) {
     if (line.quoted || line.note) continue;
     const own = marks[index] ?? [];
-    if (own.some((mark) => mark.level === "article")) articles += 1;
+    if (own.some(isArticle)) articles += 1;
     const appendix = own.find((mark) => mark.level === "appendix");
     if (appendix && beginsParagraph(line, lines[index - 1], wrapped, false)) {
       openings.push({ index, head: headOf(appendix, "phan", 0, "container") });
@@ -92,7 +92,11 @@ export function closingOf({ lines, marks, from, to }: Stretch): number {
     if (!line) continue;
     if (CLOSING.some((pattern) => pattern.test(line.text.slice(0, 200))))
       start = line.quoted ? start : index;
-    else if (!line.quoted && !line.note && marks[index]?.some((mark) => STRONG.has(mark.level)))
+    else if (
+      !line.quoted &&
+      !line.note &&
+      marks[index]?.some((mark) => STRONG.has(mark.level) && !mark.weak)
+    )
       return start;
   }
   return to;

@@ -137,6 +137,23 @@ const QUIRKS: OutlineCase[] = [
     warns: ["possible_heading 3 Điều 30."],
   },
   {
+    name: "tabs behind the marks, as word processors leave them",
+    text: "Điều 1.\tMột\n1.\tGồm:\na)\tx;\nb)\ty.\n2.\tHai\tcột.",
+    tree: [
+      "dieu 1 Một",
+      "  khoan 1 | Gồm:",
+      "    diem a | x;",
+      "    diem b | y.",
+      "  khoan 2 | Hai\tcột.",
+    ],
+  },
+  {
+    name: "an article that lost its dot is text with a warning, a citation without",
+    text: "Điều 1. Một\nTheo\nĐiều 5 Luật này.\nĐiều 2 Hai\nA.\nĐiều 3. Ba\nB.",
+    tree: ["dieu 1 Một | Theo / Điều 5 Luật này. / Điều 2 Hai / A.", "dieu 3 Ba | B."],
+    warns: ["possible_heading 4 Điều 2", "number_gap 6 Điều 3."],
+  },
+  {
     name: "citations and decimals are text",
     text: "Điều 1. Một\n1. Theo\nĐiều 5 của Luật này.\n1.1. Chi tiết.\n2.000 đồng.\n2. Chương II của Luật\nChương III của Luật khác.",
     tree: [
