@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { renderToReadableStream, renderToString } from "react-dom/server";
 import { type EntryContext, type RouterContextProvider, ServerRouter } from "react-router";
+import { isOutage } from "#db/outage.ts";
 import { contentSecurityPolicy } from "./http/headers.ts";
-import { pageContext, requestContext } from "./middleware/context.ts";
+import { failureContext, pageContext, requestContext } from "./middleware/context.ts";
 import { shellOf } from "./middleware/shell.server.ts";
 import { PageData } from "./ui/page-data.tsx";
 
@@ -26,9 +27,11 @@ export default async function handleRequest(
   const { nonce } = context.get(requestContext);
   const { data, unchanged } = context.get(pageContext);
   if (unchanged) return new Response(null, { status: 304, headers: unchanged });
-  const hydrated = isHydrated(entry);
+  const failure = context.get(failureContext);
+  const outage = failure.outage ? { action: request.url, typed: await failure.typed() } : null;
+  const hydrated = isHydrated(entry) && !outage;
   const page = (
-    <PageData value={{ data, shell: shellOf(context, request) }}>
+    <PageData value={{ data, shell: shellOf(context, request), outage }}>
       <ServerRouter context={entry} url={request.url} {...(hydrated ? { nonce } : {})} />
     </PageData>
   );
@@ -37,7 +40,8 @@ export default async function handleRequest(
   headers.set("Content-Type", "text/html; charset=utf-8");
   if (hydrated) headers.set("Content-Security-Policy", contentSecurityPolicy(nonce));
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-store");
-  return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+  if (outage) headers.set("Retry-After", "10");
+  return new Response(`<!DOCTYPE html>${html}`, { status: outage ? 503 : status, headers });
 }
 
 /** Loader data is written behind a suspended boundary, which a render in one go would leave out. */
@@ -65,6 +69,8 @@ export const handleError = (
   { context }: { context: Readonly<RouterContextProvider> },
 ) => {
   const { id } = context.get(requestContext);
+  if (isOutage(error))
+    context.set(failureContext, { ...context.get(failureContext), outage: true });
   const cause = error instanceof Error ? error : new Error(String(error));
   process.stderr.write(
     `${JSON.stringify({ level: "error", requestId: id, err: cause.stack, cause: String(cause.cause ?? "") })}\n`,

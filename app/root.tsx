@@ -10,16 +10,23 @@ import {
   useRouteError,
 } from "react-router";
 import type { Route } from "./+types/root";
+import { refuseWhenAway } from "./middleware/away.server.ts";
 import { sameOriginOnly } from "./middleware/origin.server.ts";
 import { readSession } from "./middleware/session.server.ts";
 import { shellOf } from "./middleware/shell.server.ts";
 import { CopyProvider } from "./ui/copy.tsx";
+import { EnhanceLater } from "./ui/enhance-later.tsx";
 import { ErrorPage } from "./ui/error-page.tsx";
 import { SiteLayout } from "./ui/layout/site-layout.tsx";
+import { OutagePage } from "./ui/outage-page.tsx";
 import { PageData, type Shell } from "./ui/page-data.tsx";
 import { link, urls } from "./urls.ts";
 
-export const middleware: MiddlewareFunction<Response>[] = [sameOriginOnly, readSession];
+export const middleware: MiddlewareFunction<Response>[] = [
+  refuseWhenAway,
+  sameOriginOnly,
+  readSession,
+];
 
 /** Only hydrated pages, which are those of signed-in people, carry the frame's facts in their HTML. */
 export const loader = ({ context, request }: Route.LoaderArgs): Shell | null => {
@@ -38,10 +45,11 @@ export default function Root({ loaderData }: Route.ComponentProps) {
 
 export function ErrorBoundary() {
   const error = useRouteError();
+  const { shell, outage } = useContext(PageData);
   const status = isRouteErrorResponse(error) ? error.status : 500;
   return (
-    <Document shell={useContext(PageData).shell} scripts={false}>
-      <ErrorPage status={status} />
+    <Document shell={shell} scripts={false}>
+      {outage ? <OutagePage outage={outage} /> : <ErrorPage status={status} />}
     </Document>
   );
 }
@@ -65,18 +73,26 @@ function Document({ shell, scripts, children }: DocumentProps) {
         <link rel="alternate" hrefLang="vi" href={`${origin}${path}`} />
         <link rel="alternate" hrefLang="en" href={`${origin}${link("en", path)}`} />
         <Links />
-        {shell?.enhanceUrl ? <script type="module" src={shell.enhanceUrl} async /> : null}
+        {shell?.enhanceUrl && !scripts ? (
+          <script type="module" src={shell.enhanceUrl} async />
+        ) : null}
       </head>
       <body>
         <CopyProvider lang={lang}>
           <SiteLayout
             path={path}
             reader={shell?.reader ?? null}
+            textSize={{
+              action: link(lang, urls.textSize()),
+              path: link(lang, path),
+              current: shell?.textSize ?? "thuong",
+            }}
             {...(shell?.demoNow ? { demo: { now: new Date(shell.demoNow) } } : {})}
           >
             {children}
           </SiteLayout>
         </CopyProvider>
+        {scripts && shell?.enhanceUrl ? <EnhanceLater url={shell.enhanceUrl} /> : null}
         {scripts ? <Scripts /> : null}
       </body>
     </html>

@@ -8,15 +8,16 @@ import { bodyLimit } from "hono/body-limit";
 import { createRequestHandler, RouterContextProvider } from "react-router";
 import { v7 as uuid } from "uuid";
 import { connect } from "#db/client.ts";
+import { isOutage } from "#db/outage.ts";
 import { clientAddress } from "./http/address.ts";
 import { apiDoor } from "./http/api-door.ts";
 import { everyAnswer } from "./http/headers.ts";
 import { plainPage } from "./http/plain-page.ts";
 import { isReadable } from "./http/readable.ts";
 import { mayAct } from "./http/same-origin.ts";
-import { requestContext, type Site, siteContext } from "./middleware/context.ts";
+import { failureContext, requestContext, type Site, siteContext } from "./middleware/context.ts";
 import { demoClock, wallClock } from "./services/clock.server.ts";
-import { rulesReader } from "./services/rules.server.ts";
+import { NO_RULES, rulesReader } from "./services/rules.server.ts";
 import { splitLang } from "./urls.ts";
 
 export type AppOptions = {
@@ -90,6 +91,7 @@ export const createApp = async (options: AppOptions) => {
   app.use(bodyLimit({ maxSize: BODY_LIMIT, onError: (c) => plainPage(413, c.get("id")) }));
   app.all("*", (c) => answer(c));
   app.onError((error, c) => {
+    if (isOutage(error)) return plainPage(503, c.get("id"));
     process.stderr.write(
       `${JSON.stringify({ level: "error", requestId: c.get("id"), err: error.stack })}\n`,
     );
@@ -100,9 +102,11 @@ export const createApp = async (options: AppOptions) => {
     const request = atOwnOrigin(c.req.raw, hosts);
     if (!mayAct(request)) return plainPage(403, c.get("id"));
     const url = new URL(request.url);
-    await clock.refresh();
+    const kept = request.method === "POST" ? request.clone() : null;
     const context = new RouterContextProvider();
+    context.set(failureContext, { outage: false, typed: () => typedTexts(kept) });
     context.set(siteContext, site);
+    await clock.refresh();
     context.set(requestContext, {
       id: c.get("id"),
       lang: splitLang(url.pathname).lang,
@@ -110,9 +114,16 @@ export const createApp = async (options: AppOptions) => {
       address: clientAddress(c, options.trustedProxyHops ?? 0),
       url,
       nonce: randomBytes(16).toString("base64"),
-      rules: await site.rules(clock.now()),
+      rules: await site.rules(clock.now()).catch((cause: unknown) => {
+        if (!isOutage(cause)) throw cause;
+        context.set(failureContext, { ...context.get(failureContext), cause });
+        return NO_RULES;
+      }),
     });
-    return render(request, context);
+    const response = await render(request, context);
+    return response.status === 500 && context.get(failureContext).outage
+      ? unavailable(c.get("id"))
+      : response;
   };
 
   return {
@@ -134,6 +145,22 @@ export const createApp = async (options: AppOptions) => {
 };
 
 export type App = Awaited<ReturnType<typeof createApp>>;
+
+/** Texts of a form whose sending failed; nothing of a form that carries a password. */
+const typedTexts = async (request: Request | null): Promise<Record<string, string>> => {
+  const form = await request?.formData().catch(() => null);
+  const texts = [...(form?.entries() ?? [])].filter(
+    (entry): entry is [string, string] => typeof entry[1] === "string",
+  );
+  return texts.some(([name]) => /password/i.test(name)) ? {} : Object.fromEntries(texts);
+};
+
+/** Machine interfaces get no page: the same 503 as a problem (RFC 9457). */
+const unavailable = (requestId: string): Response =>
+  Response.json(
+    { type: "about:blank", title: "Service Unavailable", status: 503, instance: requestId },
+    { status: 503, headers: { "Content-Type": "application/problem+json", "Retry-After": "10" } },
+  );
 
 /** Scheme and host come from configuration: behind a TLS proxy the socket knows neither. */
 const atOwnOrigin = (request: Request, hosts: ReadonlyMap<string, string>): Request => {

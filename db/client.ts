@@ -11,6 +11,9 @@ export const connect = (url: string, max = 10): Connection => {
   const sql = postgres(url, {
     max,
     onnotice: () => {},
+    // A database that is away is asked again soon: people wait for the answer that says so.
+    connect_timeout: 3,
+    backoff: () => 0.2,
     connection: {
       application_name: "sau-dan",
       TimeZone: "UTC",

@@ -44,6 +44,15 @@ export type PageBox = {
 /** Headers that a loader or an action adds to the document. */
 export type Answer = { headers: Headers };
 
+/** Why a request could not be served, and what the person had typed into its form. */
+export type Failure = {
+  outage: boolean;
+  typed: () => Promise<Record<string, string>>;
+  /** What went wrong before any page was asked. */
+  cause?: unknown;
+};
+
+export const failureContext = createContext<Failure>({ outage: false, typed: async () => ({}) });
 export const siteContext = createContext<Site>();
 export const requestContext = createContext<RequestFacts>();
 /** A guest until the session was read, and for answers given before that. */

@@ -1,10 +1,10 @@
 import type { RouterContextProvider } from "react-router";
 import { canSomewhere } from "#app/domain/access.ts";
+import { readPreference } from "#app/http/preferences.ts";
+import { TEXT_SIZES } from "#app/ui/layout/text-size.tsx";
 import type { Shell } from "#app/ui/page-data.tsx";
 import { splitLang } from "#app/urls.ts";
 import { requestContext, sessionContext, siteContext } from "./context.ts";
-
-const SIZES = ["thuong", "lon", "rat-lon"] as const;
 
 /** The frame's facts of a request. Answers that failed before the session was read have no reader. */
 export const shellOf = (context: Readonly<RouterContextProvider>, request: Request): Shell => {
@@ -12,7 +12,7 @@ export const shellOf = (context: Readonly<RouterContextProvider>, request: Reque
   const { url, now } = context.get(requestContext);
   const { actor, unread } = context.get(sessionContext);
   const { lang, path } = splitLang(url.pathname);
-  const wanted = /(?:^|;\s*)co-chu=([a-z-]+)/.exec(request.headers.get("cookie") ?? "")?.[1];
+  const wanted = readPreference(request, "textSize");
   return {
     lang,
     path: `${path}${url.search}`,
@@ -23,6 +23,6 @@ export const shellOf = (context: Readonly<RouterContextProvider>, request: Reque
         : null,
     demoNow: site.demo ? now.toISOString() : null,
     enhanceUrl: site.enhanceUrl,
-    textSize: SIZES.find((size) => size === wanted) ?? "thuong",
+    textSize: TEXT_SIZES.find((size) => size === wanted) ?? "thuong",
   };
 };

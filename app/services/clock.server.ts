@@ -30,10 +30,14 @@ export const demoClock = (db: Db): Clock => {
     refresh: async () => {
       if (Date.now() - readAt < 1_000) return;
       readAt = Date.now();
-      const rows = await db.execute<{ offset_ms: string }>(
+      const read = db.execute<{ offset_ms: string }>(
         sql`select offset_ms from demo_clock where id = 1`,
       );
-      offset = Number(rows[0]?.offset_ms ?? 0);
+      // While the database is away the last known move holds; the page itself says what is wrong.
+      offset = await read.then(
+        (rows) => Number(rows[0]?.offset_ms ?? 0),
+        () => offset,
+      );
     },
     move: async (offsetMs) => {
       await db.execute(

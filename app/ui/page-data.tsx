@@ -15,7 +15,10 @@ export type Shell = {
   textSize: "thuong" | "lon" | "rat-lon";
 };
 
-export type Rendered = { data: unknown; shell: Shell | null };
+/** An outage: what was typed is given back, to be sent again with the same submission id. */
+export type Outage = { action: string; typed: Readonly<Record<string, string>> };
+
+export type Rendered = { data: unknown; shell: Shell | null; outage?: Outage | null };
 
 /** What the server hands to the render of a page without writing it into the HTML. */
 export const PageData = createContext<Rendered>({ data: undefined, shell: null });

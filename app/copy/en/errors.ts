@@ -30,6 +30,10 @@ export const errors: Copy<typeof vi> = {
     "The portal is not available right now",
     "Please try again in a few minutes. What you just sent was not stored.",
   ],
+  kept: "What you typed is still here",
+  keptText: "Your text",
+  sendAgain: "Send again",
+  reload: "Reload this page",
   home: "Go to the home page",
   searchInstead: "Search by name or record code",
 };

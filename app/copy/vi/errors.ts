@@ -25,6 +25,10 @@ export const errors = {
     "Cổng tạm thời chưa phục vụ được",
     "Mời bạn thử lại sau ít phút. Nội dung vừa gửi chưa được lưu.",
   ],
+  kept: "Nội dung bạn vừa gõ vẫn còn đây",
+  keptText: "Nội dung của bạn",
+  sendAgain: "Gửi lại",
+  reload: "Tải lại trang này",
   home: "Về trang chủ",
   searchInstead: "Tìm theo tên hoặc mã hồ sơ",
 } as const;

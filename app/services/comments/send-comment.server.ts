@@ -60,7 +60,7 @@ export const sendComment = (work: Work, given: GivenComment): Promise<Outcome<Re
 
     const id = uuid();
     const salt = randomBytes(32);
-    const subject = draftOf(id, target, actor);
+    const subject = draftOf(id, target, actor, given.servedPerson !== null);
     const decided = decideMove(work, {
       machine: commentMachine,
       subject,
@@ -134,7 +134,12 @@ const factsOf = (work: Work, given: GivenComment, target: CommentTarget) => {
 };
 
 /** What the table decides about before the row exists. */
-const draftOf = (id: string, target: CommentTarget, actor: Account): Subject => ({
+const draftOf = (
+  id: string,
+  target: CommentTarget,
+  actor: Account,
+  forOther: boolean,
+): Subject => ({
   id,
   recordId: target.id,
   publicId: randomUUID(),
@@ -145,8 +150,8 @@ const draftOf = (id: string, target: CommentTarget, actor: Account): Subject => 
   code: null,
   unitCode: target.unitPath.split("/").at(-1) ?? "",
   unitPath: target.unitPath,
-  authorId: actor.id,
-  enteredBy: null,
+  authorId: forOther ? null : actor.id,
+  enteredBy: forOther ? actor.id : null,
   submittedBy: null,
   checkedBy: null,
   opensAt: date(target.opensAt),
