@@ -51,6 +51,7 @@ const CITY_LINES: readonly Line[] = [
   ["soan-thao-tp", "Dương Thị Quỳnh", "drafter", "Văn phòng UBND {ward}"],
   ["mat-tran-tp", "Trịnh Văn Bình", "front_staff", "Ủy ban MTTQ Việt Nam {ward}"],
   ["chu-tich-mat-tran-tp", "Hồ Thị Phương", "front_chair", "Chủ tịch Ủy ban MTTQ Việt Nam {ward}"],
+  ["kiem-duyet-tp", "Bạch Thị Thơm", "moderator", "Bộ phận kiểm duyệt {ward}"],
   ["so-nganh-tp", "Lý Văn Toàn", "city_unit", "Sở Xây dựng {ward}"],
   ["chu-tich-tp", "Đinh Văn Cường", "city_chair", "Chủ tịch UBND {ward}"],
   ["quan-tri", "Quách Thị Vân", "admin", "Bộ phận kỹ thuật của Cổng"],

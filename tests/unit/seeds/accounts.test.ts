@@ -40,7 +40,7 @@ it.each([
 });
 
 it("has no account but these", () => {
-  expect(DEMO_ACCOUNTS).toHaveLength(25);
+  expect(DEMO_ACCOUNTS).toHaveLength(26);
 });
 
 it("names the office of the chair in full", () => {
