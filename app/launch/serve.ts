@@ -62,12 +62,17 @@ const open = async (env: Env, closings: Closing[], signal: AbortSignal): Promise
   const running = await next(6, "Máy chủ", async () => {
     const built = pathToFileURL(join(root, "build", "server", "index.js")).href;
     const { run }: typeof import("#app/server.ts") = await import(built);
-    return run(env, url);
+    return run(env, url).catch((error: NodeJS.ErrnoException) => {
+      throw error.code === "EADDRINUSE" ? portIsBusy(env) : error;
+    });
   });
   closings.push(running.close);
   if (env.NODE_ENV !== "production") process.stdout.write(demoAccounts());
   process.stdout.write(`Sáu Dân: ${running.origin}\n`);
 };
+
+const portIsBusy = ({ PORT }: Env) =>
+  new Error(`PORT: cổng ${PORT} đang bận, hãy đặt cổng khác · port ${PORT} is in use, set another`);
 
 const prepare = async (env: Env, url: string): Promise<void> => {
   const sql = postgres(url, { max: 1, onnotice: () => {} });

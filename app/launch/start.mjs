@@ -13,6 +13,8 @@ try {
     process.exit();
   }
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-  process.exitCode = 1;
+  const details = process.env.LOG_LEVEL === "debug" ? error.stack : error.message;
+  process.stderr.write(`${details}\n`);
+  // Half an opened portal may hold timers and connections that would keep us here.
+  process.exit(1);
 }

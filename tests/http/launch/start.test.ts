@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
@@ -96,6 +97,18 @@ test("a wrong variable is named before anything is started", async () => {
   expect(started.output()).toMatch(/PORT: cần số nguyên/);
   expect(readdirSync(started.data)).toEqual([]);
 });
+
+test("a busy port is named, and nothing is left running", async () => {
+  const squatter = createServer().listen(0, "127.0.0.1");
+  await once(squatter, "listening");
+  const address = squatter.address();
+  const port = typeof address === "object" ? String(address?.port) : "";
+  const started = await start(process.execPath, ["app/launch/start.mjs"], { PORT: port });
+  expect(await ended(started.child)).toBe(1);
+  expect(started.output()).toContain(`cổng ${port} đang bận`);
+  expect(leftRunning(started)).toBe(false);
+  squatter.close();
+}, 90_000);
 
 test("production refuses a database that may forget what it acknowledged", async () => {
   const forgetful = await startDatabase({
