@@ -38,8 +38,18 @@ const desk = layout("routes/desk/layout.tsx", [
     route("chinh-sach/:id", "routes/desk/policies/dossier.tsx"),
     route("chinh-sach/:id/bo-cuc", "routes/desk/policies/outline.tsx"),
     route("chinh-sach/:id/xem-truoc", "routes/desk/policies/preview.tsx"),
+    route("kiem-duyet", "routes/desk/checks/list.tsx"),
+    route("kiem-duyet/:id", "routes/desk/checks/show.tsx"),
   ]),
 ]);
+
+const units = [
+  route("tim-kiem", "routes/search/search.tsx"),
+  route("don-vi", "routes/units/list.tsx"),
+  route("don-vi/:unit", "routes/units/show.tsx"),
+  route("don-vi/:unit/:village", "routes/units/village.tsx"),
+  route("co-chu", "routes/preferences/text-size.ts"),
+];
 
 const api = [
   ...prefix("api/v1", [
@@ -62,6 +72,7 @@ const pages = [
   index("routes/home.tsx"),
   ...account,
   ...policies,
+  ...units,
   desk,
   route("*", "routes/errors/not-found.tsx"),
 ];

@@ -1,5 +1,6 @@
 import type { Copy } from "../copy.ts";
 import type { desk as vi } from "../vi/desk.ts";
+import { checks } from "./desk/checks.ts";
 import { dossier } from "./desk/dossier.ts";
 import { drafts } from "./desk/drafts.ts";
 import { events } from "./desk/events.ts";
@@ -7,4 +8,6 @@ import { fields } from "./desk/fields.ts";
 import { home } from "./desk/home.ts";
 import { outline } from "./desk/outline.ts";
 
-export const desk = { dossier, drafts, events, fields, home, outline } satisfies Copy<typeof vi>;
+export const desk = { checks, dossier, drafts, events, fields, home, outline } satisfies Copy<
+  typeof vi
+>;

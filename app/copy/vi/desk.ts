@@ -1,3 +1,4 @@
+import { checks } from "./desk/checks.ts";
 import { dossier } from "./desk/dossier.ts";
 import { drafts } from "./desk/drafts.ts";
 import { events } from "./desk/events.ts";
@@ -6,4 +7,4 @@ import { home } from "./desk/home.ts";
 import { outline } from "./desk/outline.ts";
 
 /** The desks of the offices. */
-export const desk = { dossier, drafts, events, fields, home, outline } as const;
+export const desk = { checks, dossier, drafts, events, fields, home, outline } as const;

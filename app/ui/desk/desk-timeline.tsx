@@ -13,6 +13,7 @@ export type DeskStepView = {
   at: string;
   note: string | null;
   noteIsPublic: boolean;
+  details: Readonly<Record<string, string>>;
 };
 
 type DeskTimelineProps = { machine: MachineName; events: readonly DeskStepView[] };
@@ -32,19 +33,30 @@ export function DeskTimeline({ machine, events }: DeskTimelineProps) {
         at: new Date(step.at),
         what: what(step),
         who: [step.actorName, roles[step.actorRole], step.actorUnitName].filter(Boolean).join(", "),
-        ...(step.note
+        ...(step.note || step.details.reason
           ? {
-              note: (
-                <p>
-                  <span lang="vi">{step.note}</span>
-                  {step.noteIsPublic ? null : (
-                    <span className="soft"> ({copy.desk.dossier.internal})</span>
-                  )}
-                </p>
-              ),
+              note: <StepNote step={step} internal={machine !== "comment" && !step.noteIsPublic} />,
             }
           : {}),
       }))}
     />
+  );
+}
+
+/** What the step carried; a note about a comment is for its sender to read. */
+function StepNote({ step, internal }: { step: DeskStepView; internal: boolean }) {
+  const { copy } = useCopy();
+  const reasons: Readonly<Record<string, string>> = copy.reasons;
+  const reason = step.details.reason;
+  return (
+    <>
+      {reason ? <p>{reasons[reason] ?? reason}</p> : null}
+      {step.note ? (
+        <p>
+          <span lang="vi">{step.note}</span>
+          {internal ? <span className="soft"> ({copy.desk.dossier.internal})</span> : null}
+        </p>
+      ) : null}
+    </>
   );
 }
