@@ -15,7 +15,7 @@ export const ensureBuilt = () =>
     const sources = hashSources();
     if (readText(stamp) === sources) return false;
     rmSync(stamp, { force: true });
-    reactRouter(["build", ".", "-c", "app/vite.config.ts"]);
+    reactRouter(["build", ".", "-c", "app/vite.config.ts", "--logLevel", "warn"]);
     assertBudgets();
     await compressAssets();
     mkdirSync(join(root, "build"), { recursive: true });
