@@ -1,121 +1,26 @@
 import { expect, test } from "vitest";
-import type { Account, Actor } from "#app/domain/actor.ts";
+import type { Account } from "#app/domain/actor.ts";
 import { SYSTEM } from "#app/domain/actor.ts";
-import type { Outcome } from "#app/domain/outcome.ts";
 import { accept } from "#app/domain/outcome.ts";
 import { resendComment } from "#app/services/comments/resend-comment.server.ts";
 import { sendComment } from "#app/services/comments/send-comment.server.ts";
-import { withdrawComment } from "#app/services/comments/withdraw-comment.server.ts";
-import type { Work } from "#app/services/context.ts";
 import { movePolicy } from "#app/services/policies/move-policy.server.ts";
 import { recordCalendar } from "#app/services/records/record-calendar.server.ts";
 import { answerRows } from "#app/services/responses/answer-rows.server.ts";
-import { decideText } from "#app/services/text-checks/decide-text.server.ts";
-import {
-  aComment,
-  answerAll,
-  checkOf,
-  commentOf,
-  makeComment,
-  verdict,
-} from "#tests/factories/comments.ts";
+import { aComment, answerAll, commentOf, makeComment } from "#tests/factories/comments.ts";
 import { headOf, makePolicy } from "#tests/factories/policies.ts";
 import { day, endOf, makeWorld } from "#tests/factories/world.ts";
-import { brokenInvariants } from "#tests/invariants/all.ts";
 import { plainSql } from "#tests/setup/plain-sql.ts";
-import { interleave, newSession, schedulesOf } from "#tests/setup/schedule.ts";
 import { testDatabase } from "#tests/setup/worker-database.ts";
+import { permuter, type Step } from "./permute.ts";
 
 const database = await testDatabase();
-const sql = plainSql(database.url);
 const world = await makeWorld(database.db);
-const { drafter, drafter2, chair, resident, moderator, moderator2 } = world;
-const sessions = [await newSession(database.url), await newSession(database.url)] as const;
-
-type Step = (work: (actor: Actor, now: Date) => Work) => Promise<Outcome<unknown>>;
-
-/**
- * Runs two steps under every schedule with one change of hands, on a stage set anew each time, and gives
- * each pair of verdicts that came out. Everything that must always hold is recounted at the end.
- */
-const permute = async (
-  setUp: () => Promise<readonly [Step, Step]>,
-  check: (verdicts: readonly [string, string]) => Promise<void> = async () => {},
-): Promise<string[]> => {
-  const seen = new Set<string>();
-  const run = async (first: 0 | 1, steps: number) => {
-    const pair = await setUp();
-    const at = (i: 0 | 1) => (db: Work["db"]) =>
-      pair[i]((actor, now) => ({ ...world.work(actor, now), db }));
-    const result = await interleave(sql, sessions, [at(0), at(1)], { first, steps });
-    const verdicts = [verdict(result.outcomes[0]), verdict(result.outcomes[1])] as const;
-    seen.add(verdicts.join(" + "));
-    await check(verdicts);
-    return result.steps;
-  };
-  const alone = await run(0, 0);
-  for (const { first, steps } of schedulesOf(alone)) await run(first, steps);
-  expect(await brokenInvariants(sql)).toEqual([]);
-  return [...seen].sort();
-};
+const { drafter, drafter2, chair, resident } = world;
+const permute = await permuter(database.url, world);
+const sql = plainSql(database.url);
 
 const stateOf = async (receipt: string) => (await commentOf(world, receipt)).state;
-
-test("an opinion is taken back or shown, never shown after it was taken back", async () => {
-  const { code } = await makePolicy(world);
-  let receipt = "";
-  const seen = await permute(
-    async () => {
-      const { id, version, receiptCode } = await makeComment(world, code, { fate: "submitted" });
-      const checkId = await checkOf(world, id);
-      receipt = receiptCode;
-      return [
-        (work) => withdrawComment(work(resident, day(3)), id, version),
-        (work) => decideText(work(moderator, day(3)), { checkId, event: "show", reasonCode: null }),
-      ];
-    },
-    async ([withdrawn]) => {
-      expect(await stateOf(receipt)).toBe(withdrawn === "in" ? "withdrawn" : "published");
-    },
-  );
-  expect(seen).toEqual(["in + already_done", "in + wrong_state", "stale_version + in"]);
-});
-
-test("of two moderators who decide about one text, one does", async () => {
-  const { code } = await makePolicy(world);
-  let receipt = "";
-  const seen = await permute(
-    async () => {
-      const { id, receiptCode } = await makeComment(world, code, { fate: "submitted" });
-      const checkId = await checkOf(world, id);
-      receipt = receiptCode;
-      const decide =
-        (by: Account, event: "hide" | "reroute"): Step =>
-        (work) =>
-          decideText(work(by, day(3)), { checkId, event, reasonCode: "to_cao" });
-      return [decide(moderator, "hide"), decide(moderator2, "reroute")];
-    },
-    async ([hidden]) => {
-      expect(await stateOf(receipt)).toBe(hidden === "in" ? "hidden" : "rerouted");
-    },
-  );
-  const late = ["already_done", "wrong_state"];
-  expect(seen).toEqual(
-    [...late.map((code) => `${code} + in`), ...late.map((code) => `in + ${code}`)].sort(),
-  );
-});
-
-test("taking back before the end and the calendar's closing go on without each other", async () => {
-  const seen = await permute(async () => {
-    const { code } = await makePolicy(world);
-    const { id, version } = await makeComment(world, code);
-    return [
-      (work) => withdrawComment(work(resident, day(3)), id, version),
-      async (work) => accept(await recordCalendar(work(SYSTEM, day(31)))),
-    ];
-  });
-  expect(seen).toEqual(["consultation_closed + in", "in + in"]);
-});
 
 test("an opinion sent while the policy is withdrawn is either before it or refused", async () => {
   let policy = "";
@@ -137,23 +42,6 @@ test("an opinion sent while the policy is withdrawn is either before it or refus
     },
   );
   expect(seen).toEqual(["consultation_closed + in", "in + in"]);
-});
-
-test("one form sent twice at once is one comment, at whatever statement they meet", async () => {
-  const { code, id } = await makePolicy(world);
-  let sent = 0;
-  await permute(
-    async () => {
-      sent += 1;
-      const form = aComment(code ?? "");
-      const send: Step = (work) => sendComment(work(resident, day(3)), form);
-      return [send, send];
-    },
-    async (verdicts) => {
-      expect(verdicts).toEqual(["in", "in"]);
-      expect((await headOf(world, id)).opinionCount).toBe(sent);
-    },
-  );
 });
 
 test("what a drafter writes is in the table before it is handed in, or refused", async () => {
@@ -279,27 +167,6 @@ test("an extension and the calendar's closing agree on one end", async () => {
     },
   );
   expect(seen).toEqual(["in + in", "stale_version + in"]);
-});
-
-test("who sends and is confirmed at the same moment counts once", async () => {
-  const { code } = await makePolicy(world);
-  const { confirmPhone } = await import("#app/services/accounts/confirm-phone.server.ts");
-  const { makeAccount } = await import("#tests/factories/accounts.ts");
-  const { makePerson } = await import("#tests/factories/world.ts");
-  const held = [["intake", "31/11311"]] as const;
-  const intake = await makePerson(world.db, { roles: held, unitPath: "31/11311" });
-  let number = 912_100_000;
-  const seen = await permute(async () => {
-    number += 1;
-    const phone = `+84${number}`;
-    const made = await makeAccount(world.db, { phone, confirmed: false, email: null });
-    const writer: Account = { ...resident, id: made.id, verified: false };
-    return [
-      (work) => sendComment(work(writer, day(3)), aComment(code ?? "")),
-      (work) => confirmPhone(work(intake, day(3)), phone),
-    ];
-  });
-  expect(seen).toEqual(["in + in"]);
 });
 
 test("a response that was handed in is signed or given back, not both", async () => {
