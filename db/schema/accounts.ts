@@ -86,16 +86,21 @@ export const accountTokens = pgTable(
   "account_tokens",
   {
     tokenHash: bytea("token_hash").primaryKey(),
+    /** Names the token in the outbox: its link is made from this and the installation's secret. */
+    id: uuid("id"),
     accountId: uuid("account_id")
       .notNull()
       .references(() => accounts.id, { onDelete: "cascade" }),
-    purpose: text("purpose", { enum: ["confirm_email"] }).notNull(),
+    purpose: text("purpose", { enum: ["confirm_email", "reset_password"] }).notNull(),
     /** The address it was made for: a token never confirms another one. */
     address: text("address").notNull(),
     expiresAt: at("expires_at").notNull(),
     usedAt: at("used_at"),
   },
-  (t) => [index("account_tokens_account").on(t.accountId)],
+  (t) => [
+    index("account_tokens_account").on(t.accountId),
+    uniqueIndex("account_tokens_id").on(t.id),
+  ],
 );
 
 /** What somebody typed before signing in; read back only by the account that signs in with it. */

@@ -3,6 +3,7 @@ import {
   bigint,
   boolean,
   check,
+  date,
   index,
   integer,
   jsonb,
@@ -152,21 +153,50 @@ export const ledgerEntries = pgTable(
   (t) => [uniqueIndex("ledger_entries_event").on(t.eventId)],
 );
 
+/**
+ * What happens after a commit, by topic: `notice` (an event for a person), `fan_out` (an event for all who
+ * follow its place), `digest` (an event that waits for a person's daily mail), `mail`.
+ */
 export const outbox = pgTable(
   "outbox",
   {
     id: bigint("id", { mode: "number" }).generatedAlwaysAsIdentity().primaryKey(),
     topic: text("topic").notNull(),
-    eventId: bigint("event_id", { mode: "number" }).notNull(),
+    /** Null where it is about no single event. */
+    eventId: bigint("event_id", { mode: "number" }),
     recipientId: uuid("recipient_id"),
+    /** What a mail about no event is about: the link it carries. */
+    subjectId: uuid("subject_id"),
+    /** Which mail it is, where no event says so. */
+    letter: text("letter"),
+    /** Day of a daily mail in Vietnam: a person gets one. */
+    day: date("day"),
+    /** The daily mail that carries this event. */
+    carriedBy: bigint("carried_by", { mode: "number" }),
+    /** The last account a fan-out has reached, in order of id. */
+    reached: uuid("reached"),
     attempts: integer("attempts").notNull().default(0),
+    createdAt: at("created_at").notNull().default(sql`now()`),
     availableAt: at("available_at").notNull().default(sql`now()`),
     doneAt: at("done_at"),
+    /** Given up: waits for a person. */
+    deadAt: at("dead_at"),
+    /** The class of the last failure; never an address or anybody's words. */
     lastError: text("last_error"),
   },
   (t) => [
-    unique("outbox_once").on(t.topic, t.eventId, t.recipientId).nullsNotDistinct(),
-    index("outbox_waiting").on(t.availableAt, t.id).where(sql`${t.doneAt} is null`),
+    unique("outbox_once")
+      .on(t.topic, t.eventId, t.recipientId, t.subjectId, t.day)
+      .nullsNotDistinct(),
+    index("outbox_waiting")
+      .on(t.topic, t.availableAt, t.id)
+      .where(sql`${t.doneAt} is null and ${t.deadAt} is null`),
+    index("outbox_dead").on(t.id).where(sql`${t.deadAt} is not null`),
+    index("outbox_carried").on(t.carriedBy).where(sql`${t.carriedBy} is not null`),
+    check(
+      "outbox_about",
+      sql`${t.eventId} is not null or ${t.subjectId} is not null or ${t.day} is not null`,
+    ),
   ],
 );
 

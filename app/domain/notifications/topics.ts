@@ -1,0 +1,31 @@
+import { KINDS, type Kind, VERBS, type Verb } from "../records/kinds.ts";
+
+/** What can be followed beside a single record: a place with all below it, a verb, a kind of record. */
+export const TOPICS = ["unit", "verb", "kind"] as const;
+export type Topic = (typeof TOPICS)[number];
+
+export type Followed = { topic: Topic; value: string };
+
+/**
+ * Every topic a new record belongs to: the units from the city down to its own, its verb and its kind.
+ * Who follows one of them is told of it.
+ */
+export const topicsOf = (record: { unitPath: string; verb: Verb; kind: Kind }): Followed[] => [
+  ...record.unitPath.split("/").map((value) => ({ topic: "unit" as const, value })),
+  { topic: "verb", value: record.verb },
+  { topic: "kind", value: record.kind },
+];
+
+const UNIT = /^[0-9]{2}(?:[0-9]{3}(?:-[0-9]{3})?|-[a-z0-9-]{1,20})?$/;
+
+const VALUES: Readonly<Record<Topic, (value: string) => boolean>> = {
+  unit: (value) => UNIT.test(value),
+  verb: (value) => VERBS.some((verb) => verb === value),
+  kind: (value) => KINDS.some((kind) => kind === value),
+};
+
+/** What a form asks to follow; null for what nobody can. Whether the unit exists is for the caller to ask. */
+export const readFollowed = (topic: string, value: string): Followed | null => {
+  const known = TOPICS.find((candidate) => candidate === topic);
+  return known && VALUES[known](value) ? { topic: known, value } : null;
+};
