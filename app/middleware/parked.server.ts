@@ -3,6 +3,7 @@ import { parkedCookie, readParkedCookie } from "#app/auth/cookie.ts";
 import { accept, type Outcome } from "#app/domain/outcome.ts";
 import {
   claimForm,
+  dropParkedForm,
   type Fields,
   isWaiting,
   parkForm,
@@ -49,6 +50,15 @@ export const parkedFields = async (context: LoaderContext): Promise<Fields | nul
   const id = context.get(requestContext).url.searchParams.get(PARKED);
   if (!id || actor.kind !== "account") return null;
   return takeParkedForm(context.get(siteContext).db, id, actor.id);
+};
+
+/** The form was sent: what waited for it is kept no longer than the text itself may be. */
+export const forgetParked = async (context: LoaderContext): Promise<void> => {
+  const { actor } = context.get(sessionContext);
+  const id = context.get(requestContext).url.searchParams.get(PARKED);
+  if (id && actor.kind === "account") {
+    await dropParkedForm(context.get(siteContext).db, id, actor.id);
+  }
 };
 
 export type Doorway = {

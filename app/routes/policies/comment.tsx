@@ -8,7 +8,7 @@ import { requestContext, sessionContext, siteContext, workFrom } from "#app/midd
 import { type PostedForm, readForm } from "#app/middleware/form.server.ts";
 import type { LoaderContext } from "#app/middleware/loader-context.ts";
 import { page } from "#app/middleware/page.server.ts";
-import { parkAndSignIn, parkedFields } from "#app/middleware/parked.server.ts";
+import { forgetParked, parkAndSignIn, parkedFields } from "#app/middleware/parked.server.ts";
 import { sendComment } from "#app/services/comments/send-comment.server.ts";
 import { publishedText } from "#app/services/policies/policy-text.server.ts";
 import { usePage } from "#app/ui/page-data.tsx";
@@ -78,6 +78,7 @@ export const action = async ({ context, params, request }: Route.ActionArgs) => 
     submissionId: form.submissionId,
   });
   if (sent.ok) {
+    await forgetParked(context);
     const { policyCode, receipt } = sent.value;
     return redirect(link(lang, urls.policyReceived(policyCode, receipt)), 303);
   }
