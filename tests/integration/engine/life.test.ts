@@ -64,7 +64,11 @@ test("a draft becomes a consultation, is commented on, read, closed, answered an
   const hidden = await makeComment(world, code, { by: neighbour, fate: "hidden" });
   const elsewhere = await makeComment(world, code, { by: neighbour, fate: "rerouted" });
   const back = await makeComment(world, code, { by: stranger, fate: "withdrawn" });
-  const unfit = await makeComment(world, code, { by: stranger, fate: "needs_edit" });
+  const unfit = await makeComment(world, code, {
+    by: stranger,
+    anchor: "dieu-2",
+    fate: "needs_edit",
+  });
   expect([shown, again, hidden, elsewhere, back, unfit].map(({ state }) => state)).toEqual([
     "published",
     "published",
