@@ -1,4 +1,5 @@
 import { index, layout, prefix, type RouteConfig, route } from "@react-router/dev/routes";
+import { AREAS } from "./domain/areas.ts";
 
 const account = [
   route("dang-nhap", "routes/account/sign-in.tsx"),
@@ -27,6 +28,7 @@ const policies = [
     route("tiep-thu.csv", "routes/policies/response-file.ts", { id: "policies/response-csv" }),
     route("tiep-thu.json", "routes/policies/response-file.ts", { id: "policies/response-json" }),
     route("phien-ban/:n", "routes/policies/version.tsx"),
+    route("so-sanh", "routes/policies/compare.tsx"),
   ]),
 ];
 
@@ -38,6 +40,7 @@ const desk = layout("routes/desk/layout.tsx", [
     route("chinh-sach/:id", "routes/desk/policies/dossier.tsx"),
     route("chinh-sach/:id/bo-cuc", "routes/desk/policies/outline.tsx"),
     route("chinh-sach/:id/xem-truoc", "routes/desk/policies/preview.tsx"),
+    route("chinh-sach/:id/tiep-thu", "routes/desk/synthesis/table.tsx"),
     route("kiem-duyet", "routes/desk/checks/list.tsx"),
     route("kiem-duyet/:id", "routes/desk/checks/show.tsx"),
   ]),
@@ -49,6 +52,23 @@ const units = [
   route("don-vi/:unit", "routes/units/show.tsx"),
   route("don-vi/:unit/:village", "routes/units/village.tsx"),
   route("co-chu", "routes/preferences/text-size.ts"),
+];
+
+const about = prefix("gioi-thieu", [
+  index("routes/about/about.tsx"),
+  ...["tro-nang", "rieng-tu", "so-do"].map((path) =>
+    route(path, "routes/about/about.tsx", { id: `about/${path}` }),
+  ),
+]);
+
+/** Parts of the portal that are not in service yet, and records of kinds without a page of their own. */
+const areas = [
+  ...Object.entries(AREAS).map(([id, { path }]) =>
+    route(path, "routes/areas/area.tsx", { id: `areas/${id}` }),
+  ),
+  ...["sang-kien", "giam-sat", "phan-bien", "phan-anh", "doi-thoai", "ghi-nhan"].map((segment) =>
+    route(`${segment}/:code`, "routes/records/show.tsx", { id: `records/${segment}` }),
+  ),
 ];
 
 const api = [
@@ -73,6 +93,8 @@ const pages = [
   ...account,
   ...policies,
   ...units,
+  ...areas,
+  ...about,
   desk,
   route("*", "routes/errors/not-found.tsx"),
 ];

@@ -27,6 +27,9 @@ export type ResponseRow = {
 
 export type ResponseFilter = {
   clauseKey?: string | null;
+  /** Place of a clause in the text; the draft as a whole stands behind all clauses. */
+  position?: number;
+  receiptCode?: string;
   onlyUnanswered?: boolean;
   after?: { position: number; id: string } | null;
   limit: number;
@@ -42,6 +45,9 @@ export const listResponseRows = (
   filter: ResponseFilter,
 ): Promise<ResponseRow[]> => {
   const clause = filter.clauseKey ? sql`and c.clause_key = ${filter.clauseKey}` : sql``;
+  const at =
+    filter.position === undefined ? sql`` : sql`and c.clause_position = ${filter.position}`;
+  const receipt = filter.receiptCode ? sql`and c.receipt_code = ${filter.receiptCode}` : sql``;
   const open = filter.onlyUnanswered ? sql`and c.disposition is null` : sql``;
   const place = filter.after
     ? sql`and (c.clause_position, c.id) > (${filter.after.position}::int, ${filter.after.id}::uuid)`
@@ -56,7 +62,7 @@ export const listResponseRows = (
         c.stance, c.channel, c.people, c.body, c.disposition, c.answer, c.row_version as "rowVersion"
       from comments c
       left join clauses k on k.record_id = c.policy_id and k.version = c.policy_version and k.key = c.clause_key
-      where c.policy_id = ${policyId} and ${counts} ${clause} ${open} ${place}
+      where c.policy_id = ${policyId} and ${counts} ${clause} ${at} ${receipt} ${open} ${place}
       order by c.clause_position, c.id limit ${filter.limit}`,
   );
 };

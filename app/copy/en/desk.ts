@@ -7,7 +7,15 @@ import { events } from "./desk/events.ts";
 import { fields } from "./desk/fields.ts";
 import { home } from "./desk/home.ts";
 import { outline } from "./desk/outline.ts";
+import { synthesis } from "./desk/synthesis.ts";
 
-export const desk = { checks, dossier, drafts, events, fields, home, outline } satisfies Copy<
-  typeof vi
->;
+export const desk = {
+  checks,
+  dossier,
+  drafts,
+  events,
+  fields,
+  home,
+  outline,
+  synthesis,
+} satisfies Copy<typeof vi>;

@@ -5,6 +5,7 @@ import { events } from "./desk/events.ts";
 import { fields } from "./desk/fields.ts";
 import { home } from "./desk/home.ts";
 import { outline } from "./desk/outline.ts";
+import { synthesis } from "./desk/synthesis.ts";
 
 /** The desks of the offices. */
-export const desk = { checks, dossier, drafts, events, fields, home, outline } as const;
+export const desk = { checks, dossier, drafts, events, fields, home, outline, synthesis } as const;

@@ -57,5 +57,6 @@ export type Channel = (typeof CHANNELS)[number];
 
 export const TITLE_LIMIT = 300;
 export const COMMENT_LIMIT = 5_000;
+export const ANSWER_LIMIT = 5_000;
 export const SUMMARY_LIMIT = 4_000;
 export const SOURCE_LIMIT = 2_000_000;

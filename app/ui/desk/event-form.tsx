@@ -128,15 +128,17 @@ type EventFormsProps = {
   version: number;
   failure: EventFailure | null;
   missingHref?: (part: string) => string;
+  /** None is open before the reader opens it. */
+  folded?: boolean;
 };
 
 /** Every step that the reader may take: the first one open, the others one press away. */
 export function EventForms(props: EventFormsProps) {
-  const { machine, forms, version, failure, missingHref } = props;
+  const { machine, forms, version, failure, missingHref, folded = false } = props;
   const { copy } = useCopy();
   const ordered = forwardFirst(forms);
   const first = ordered.find(({ obstacle }) => obstacle === null)?.event ?? ordered[0]?.event;
-  const open = failure?.event ?? first;
+  const open = failure?.event ?? (folded ? null : first);
   const closed = failure && !forms.some(({ event }) => event === failure.event) ? failure : null;
   if (forms.length === 0 && !closed) return <p className="soft">{copy.desk.events.none}</p>;
   return (

@@ -1,0 +1,72 @@
+import { urls } from "#app/urls.ts";
+import { Alert } from "../alert.tsx";
+import { useCopy } from "../copy.tsx";
+import { DraftDone } from "../form/draft-keeper.tsx";
+import { ErrorSummary } from "../form/error-summary.tsx";
+import { formatNumber } from "../numbers.ts";
+import { ProgressLine } from "../progress-line.tsx";
+import { AnswerDesk, type AnswerFailure } from "./answer-form.tsx";
+import { DossierFrame } from "./dossier-frame.tsx";
+import { Done } from "./dossier-page.tsx";
+import type { EventFailure } from "./event-form-view.ts";
+import { SignSheet } from "./sign-sheet.tsx";
+import type { SynthesisView } from "./synthesis-view.ts";
+import { TableFilters } from "./table-filters.tsx";
+
+type SynthesisPageProps = {
+  view: SynthesisView;
+  moved: EventFailure | null;
+  answered: AnswerFailure | null;
+};
+
+/** The table of a consultation: what people said, what becomes of it, who signs. */
+export function SynthesisPage({ view, moved, answered }: SynthesisPageProps) {
+  const { copy, lang, to } = useCopy();
+  const words = copy.desk.synthesis;
+  const number = (value: number) => formatNumber(value, lang);
+  return (
+    <DossierFrame
+      frame={view.frame}
+      part="response"
+      failed={moved !== null || answered !== null}
+      news={
+        <>
+          <ErrorSummary errors={[...(answered?.errors ?? []), ...(moved?.errors ?? [])]} />
+          {moved || answered ? null : <News view={view} />}
+        </>
+      }
+    >
+      <ProgressLine
+        id="tien-do"
+        done={view.opinions - view.unanswered}
+        of={view.opinions}
+        words={view.unanswered > 0 ? words.progress(number(view.unanswered)) : words.complete}
+      />
+      <p className="soft">{words.counts(number(view.opinions), number(view.people))}</p>
+      {view.unscreened > 0 ? (
+        <Alert tone="wait" title={words.unscreened(number(view.unscreened))}>
+          {view.mayCheck ? (
+            <p>
+              <a href={to(urls.deskChecks())}>{words.toChecks}</a>
+            </p>
+          ) : null}
+        </Alert>
+      ) : null}
+      <SignSheet view={view} failure={moved} />
+      <TableFilters view={view} />
+      <AnswerDesk view={view} failure={answered} />
+    </DossierFrame>
+  );
+}
+
+/** What was done just before. */
+function News({ view }: { view: SynthesisView }) {
+  const { copy, lang } = useCopy();
+  if (view.done !== "tra-loi") return <Done done={view.done} />;
+  return (
+    <>
+      <DraftDone draftKey={`tra-loi-${view.frame.id}`} />
+      <Alert tone="done" title={copy.desk.synthesis.saved(formatNumber(view.written, lang))} live />
+    </>
+  );
+}
