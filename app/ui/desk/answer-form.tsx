@@ -1,5 +1,6 @@
 import type { Refusal } from "#app/domain/outcome.ts";
 import { ANSWER_LIMIT, DISPOSITIONS, type Disposition } from "#app/domain/policies/schema.ts";
+import { formatReceipt } from "#app/domain/receipts.ts";
 import { urls } from "#app/urls.ts";
 import { Alert } from "../alert.tsx";
 import { useCopy } from "../copy.tsx";
@@ -106,7 +107,7 @@ function Changed({ rows }: { rows: readonly ChangedRow[] }) {
           <li key={row.id}>
             <a href={`#dong-${row.id}`}>
               {words.changedBy(
-                row.receipt,
+                formatReceipt(row.receipt),
                 row.who ?? copy.roles.drafter,
                 row.disposition ? copy.policies.dispositions[row.disposition] : words.noAnswer,
               )}
@@ -128,7 +129,7 @@ function AnswerFields({ view, failure }: AnswerDeskProps) {
   const refusal = failure?.refusal?.code === "stale_version" ? null : (failure?.refusal ?? null);
   return (
     <div className="table-answer stack" id="tra-loi">
-      <h2>{edited ? words.editing(edited.receipt) : words.answerTitle}</h2>
+      <h2>{edited ? words.editing(formatReceipt(edited.receipt)) : words.answerTitle}</h2>
       <p className="soft">{words.answerHelp}</p>
       {refusal ? <RefusalAlert refusal={refusal} /> : null}
       <RadioList

@@ -9,7 +9,7 @@ import { AnswerDesk, type AnswerFailure } from "./answer-form.tsx";
 import { DossierFrame } from "./dossier-frame.tsx";
 import { Done } from "./dossier-page.tsx";
 import type { EventFailure } from "./event-form-view.ts";
-import { SignSheet } from "./sign-sheet.tsx";
+import { HandIn, isSigner, SignFigures, SignSheet } from "./sign-sheet.tsx";
 import type { SynthesisView } from "./synthesis-view.ts";
 import { TableFilters } from "./table-filters.tsx";
 
@@ -23,6 +23,7 @@ type SynthesisPageProps = {
 export function SynthesisPage({ view, moved, answered }: SynthesisPageProps) {
   const { copy, lang, to } = useCopy();
   const words = copy.desk.synthesis;
+  const signs = isSigner(view);
   const number = (value: number) => formatNumber(value, lang);
   return (
     <DossierFrame
@@ -52,9 +53,10 @@ export function SynthesisPage({ view, moved, answered }: SynthesisPageProps) {
           ) : null}
         </Alert>
       ) : null}
-      <SignSheet view={view} failure={moved} />
+      {signs ? <SignFigures view={view} /> : <HandIn view={view} failure={moved} />}
       <TableFilters view={view} />
       <AnswerDesk view={view} failure={answered} />
+      {signs ? <SignSheet view={view} failure={moved} /> : null}
     </DossierFrame>
   );
 }

@@ -1,3 +1,4 @@
+import { formatReceipt } from "#app/domain/receipts.ts";
 import { useCopy } from "../copy.tsx";
 import { Prose } from "../policies/prose.tsx";
 import { VisuallyHidden } from "../visually-hidden.tsx";
@@ -43,7 +44,7 @@ export function TableRow({ row, picked, changed, editHref }: TableRowProps) {
         <p className="table-row__clause" lang="vi">
           {editHref ? (
             <label htmlFor={box}>
-              <VisuallyHidden>{words.pick(row.receipt)}: </VisuallyHidden>
+              <VisuallyHidden>{words.pick(formatReceipt(row.receipt))}: </VisuallyHidden>
               {row.clause.length > 0 ? clauseName(row.clause) : words.whole}
             </label>
           ) : (
@@ -52,7 +53,7 @@ export function TableRow({ row, picked, changed, editHref }: TableRowProps) {
         </p>
         <Prose text={row.body} />
         <p className="table-row__facts">
-          <span lang="vi">{row.byline}</span> · {facts} · <code>{row.receipt}</code>
+          <span lang="vi">{row.byline}</span> · {facts} · <code>{formatReceipt(row.receipt)}</code>
         </p>
         {row.disposition ? (
           <div className="table-row__answer">

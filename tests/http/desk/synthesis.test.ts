@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { formatReceipt } from "#app/domain/receipts.ts";
 import { listResponseRows } from "#db/queries/responses.ts";
 import { answerAll, makeComment } from "#tests/factories/comments.ts";
 import { headOf, makePolicy, movedPolicy } from "#tests/factories/policies.ts";
@@ -109,7 +110,7 @@ test("two drafters at once: the second learns which row changed, keeps words and
   const late = await postEntries(drafter, desk(policy.id), answer(rows, "Của tôi."));
   const html = await late.text();
   expect(late.status).toBe(409);
-  expect(html).toContain(`${one?.receiptCode}: Soạn Thảo Hai, Tiếp thu`);
+  expect(html).toContain(`${formatReceipt(one?.receiptCode ?? "")}: Soạn Thảo Hai, Tiếp thu`);
   expect(html).toContain("Của tôi.");
   expect(html).toMatch(new RegExp(`id="chon-${two?.id}"[^>]*checked`));
   expect(html).not.toMatch(new RegExp(`id="chon-${one?.id}"[^>]*checked`));

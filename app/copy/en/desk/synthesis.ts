@@ -46,7 +46,9 @@ export const synthesis = {
   changedBy: (receipt: string, who: string, what: string): string => `${receipt}: ${who}, ${what}`,
   toAnswer: "To the answer",
   closedTable: "The table is with its signer or signed and cannot be edited.",
-  signTitle: "Hand in and sign",
+  signTitle: "Sign or send back",
+  handInTitle: "Hand in",
+  figures: "The table in figures",
   results: "Outcomes",
   stances: "Stances",
   departure:

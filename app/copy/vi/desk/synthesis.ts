@@ -44,7 +44,9 @@ export const synthesis = {
   changedBy: (receipt: string, who: string, what: string): string => `${receipt}: ${who}, ${what}`,
   toAnswer: "Đến ô trả lời",
   closedTable: "Bảng đang ở người ký hoặc đã ký, không sửa được.",
-  signTitle: "Trình và ký",
+  signTitle: "Ký hoặc trả lại",
+  handInTitle: "Trình ký",
+  figures: "Bản tổng hợp trong con số",
   results: "Kết quả tiếp thu",
   stances: "Thái độ của người góp ý",
   departure:
