@@ -34,6 +34,7 @@ export const urls = {
   about: (page?: "tro-nang" | "rieng-tu" | "so-do") =>
     page ? `/gioi-thieu/${page}` : "/gioi-thieu",
   search: (q?: string) => (q ? `/tim-kiem?q=${segment(q)}` : "/tim-kiem"),
+  textSize: () => "/co-chu",
   signIn: (back?: string) => (back ? `/dang-nhap?tiep=${segment(back)}` : "/dang-nhap"),
   signUp: (back?: string) => (back ? `/dang-ky?tiep=${segment(back)}` : "/dang-ky"),
   signOut: () => "/dang-xuat",

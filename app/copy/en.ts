@@ -10,8 +10,10 @@ import { policies } from "./en/policies.ts";
 import { reasons } from "./en/reasons.ts";
 import { refusals } from "./en/refusals.ts";
 import { roles } from "./en/roles.ts";
+import { search } from "./en/search.ts";
 import { states } from "./en/states.ts";
 import { tracking } from "./en/tracking.ts";
+import { units } from "./en/units.ts";
 
 /** English copy: the same areas as the Vietnamese one. */
 export const en = {
@@ -27,6 +29,8 @@ export const en = {
   reasons,
   refusals,
   roles,
+  search,
   states,
   tracking,
+  units,
 } as const;

@@ -10,8 +10,10 @@ import { policies } from "./vi/policies.ts";
 import { reasons } from "./vi/reasons.ts";
 import { refusals } from "./vi/refusals.ts";
 import { roles } from "./vi/roles.ts";
+import { search } from "./vi/search.ts";
 import { states } from "./vi/states.ts";
 import { tracking } from "./vi/tracking.ts";
+import { units } from "./vi/units.ts";
 
 /** Vietnamese copy: one line per area, in alphabetical order. */
 export const vi = {
@@ -27,6 +29,8 @@ export const vi = {
   reasons,
   refusals,
   roles,
+  search,
   states,
   tracking,
+  units,
 } as const;

@@ -3,7 +3,6 @@ import { CopyLink } from "./copy-link.ts";
 import { DaysLeft } from "./days-left.ts";
 import { DraftDone, DraftKeeper, forgetDraftsOnSignOut } from "./draft-keeper.ts";
 import { ErrorSummary } from "./error-summary.ts";
-import { MyUnit } from "./my-unit.ts";
 
 /** Every page works without this file; where a browser lacks something, that page stays as it came. */
 const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
@@ -13,7 +12,6 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   "draft-done": DraftDone,
   "draft-keeper": DraftKeeper,
   "error-summary": ErrorSummary,
-  "my-unit": MyUnit,
 };
 
 for (const [name, element] of Object.entries(ELEMENTS)) {

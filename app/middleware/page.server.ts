@@ -50,11 +50,15 @@ const isShared = (context: LoaderContext, request: Request, options: PageOptions
   !request.headers.has("cookie") &&
   context.get(sessionContext).sessionId === null;
 
+/** Pages count days from the instant they are given: of that only the day tells them apart. */
+const withoutNow = (name: string, value: unknown): unknown => (name === "now" ? undefined : value);
+
 /** Build, language, the day in Vietnam, address and versions; answers 304 to who has them already. */
 const sharedHeaders = (context: LoaderContext, request: Request, versions: unknown) => {
   const { buildId } = context.get(siteContext);
   const { lang, now, url } = context.get(requestContext);
-  const key = JSON.stringify([buildId, lang, vnDate(now), url.pathname, url.search, versions]);
+  const asked = [buildId, lang, vnDate(now), url.pathname, url.search, versions];
+  const key = JSON.stringify(asked, withoutNow);
   const etag = `"${createHash("sha256").update(key).digest("base64url").slice(0, 27)}"`;
   const headers = {
     "Cache-Control": "public, max-age=0, must-revalidate",

@@ -15,7 +15,6 @@ declare module "react" {
       "draft-done": Enhanced & { name: string };
       "draft-keeper": Enhanced & { name: string };
       "error-summary": Enhanced;
-      "my-unit": Enhanced;
     }
   }
 }

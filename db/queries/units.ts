@@ -86,7 +86,7 @@ export const searchUnits = (q: Queryable, words: string, limit: number): Promise
           and (u.code = ${words} or u.fold like ${holding(words)} or w.fold <% u.fold)
         union all
         select a.unit_code, jsonb_build_object('name', a.name, 'formerly', a.formerly),
-          case when a.fold = w.fold or right(a.fold, length(w.fold) + 1) = ' ' || w.fold then 1 else 3 end
+          case when a.fold in (w.fold, 'phuong ' || w.fold, 'xa ' || w.fold, 'thi tran ' || w.fold) then 1 else 3 end
         from unit_aliases a, wanted w where a.fold like ${holding(words)}
       ), best as (
         select distinct on (code) code, former, rank from hits order by code, rank, former

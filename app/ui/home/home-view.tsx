@@ -19,6 +19,8 @@ import { AnswerFrame, Exchange, Opinion } from "../record/answer-frame.tsx";
 import { Figures } from "../record/counters.tsx";
 
 export type HomeViewData = {
+  /** The unit the reader chose, with what it asks its people now. */
+  mine: { code: string; name: string; open: readonly RecordRow[] } | null;
   open: readonly RecordRow[];
   answered: readonly AnsweredExample[];
   promise: PromiseFigures;
@@ -42,11 +44,12 @@ export function HomeView({ home }: { home: HomeViewData }) {
     <>
       <Hero title={words.title} lead={words.lead}>
         <SearchBox id="tim-trang-chu" size="large" />
-        <MyUnitLink />
+        <MyUnitLink unit={home.mine} />
       </Hero>
       <Page>
         <SixVerbs doors={DOORS} />
-        <OpenDrafts home={home} />
+        <MyDrafts home={home} />
+        {home.open.length === 0 && home.mine?.open.length ? null : <OpenDrafts home={home} />}
         <JustAnswered answered={home.answered} />
       </Page>
       <Band>
@@ -56,6 +59,29 @@ export function HomeView({ home }: { home: HomeViewData }) {
         <Lookups />
       </Page>
     </>
+  );
+}
+
+function MyDrafts({ home }: { home: HomeViewData }) {
+  const { copy, to } = useCopy();
+  const { mine } = home;
+  if (!mine) return null;
+  return (
+    <Section
+      title={copy.units.mineFirst(mine.name)}
+      id="noi-toi-o"
+      more={<a href={to(urls.unit(mine.code))}>{copy.units.nextCommune(mine.name)}</a>}
+    >
+      {mine.open.length === 0 ? (
+        <p>{copy.units.mineNone(mine.name)}</p>
+      ) : (
+        <RecordList>
+          {mine.open.map((row) => (
+            <PolicyRow key={row.id} row={row} now={home.now} level={3} />
+          ))}
+        </RecordList>
+      )}
+    </Section>
   );
 }
 

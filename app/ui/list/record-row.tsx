@@ -4,7 +4,7 @@ import { StatusTag, type StatusTagProps } from "../record/status-tag.tsx";
 
 export type RecordRowProps = {
   code: string;
-  title: string;
+  title: ReactNode;
   href: string;
   unit: string;
   status: StatusTagProps;

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { stateWords } from "#app/copy/state-words.ts";
 import { consultationMachine } from "#app/domain/policies/consultation-machine.ts";
 import { groupOf } from "#app/domain/records/visibility.ts";
@@ -116,10 +117,17 @@ export function PolicyList({ list }: { list: PolicyListData }) {
   );
 }
 
-type PolicyRowProps = { row: Row; now: Date; level?: 2 | 3 };
+type PolicyRowProps = {
+  row: Row;
+  now: Date;
+  level?: 2 | 3;
+  /** The title and words under it where they are shown otherwise: with what was searched for marked. */
+  title?: ReactNode;
+  summary?: ReactNode;
+};
 
 /** A draft in a list: what it is, whose, how long it is open, how many opinions it has. */
-export function PolicyRow({ row, now, level = 2 }: PolicyRowProps) {
+export function PolicyRow({ row, now, level = 2, title, summary }: PolicyRowProps) {
   const { copy, lang, to } = useCopy();
   const opens = row.opensAt ? new Date(row.opensAt) : null;
   const closes = row.closesAt ? new Date(row.closesAt) : null;
@@ -134,7 +142,8 @@ export function PolicyRow({ row, now, level = 2 }: PolicyRowProps) {
   return (
     <RecordRow
       code={row.code}
-      title={row.title ?? copy.common.hiddenTitle}
+      title={title ?? row.title ?? copy.common.hiddenTitle}
+      summary={summary}
       href={to(urls.policy(row.code))}
       unit={row.unitName}
       status={{
