@@ -1,4 +1,6 @@
+import { about } from "./en/about.ts";
 import { accounts } from "./en/accounts.ts";
+import { areas } from "./en/areas.ts";
 import { common } from "./en/common.ts";
 import { desk } from "./en/desk.ts";
 import { errors } from "./en/errors.ts";
@@ -17,7 +19,9 @@ import { units } from "./en/units.ts";
 
 /** English copy: the same areas as the Vietnamese one. */
 export const en = {
+  about,
   accounts,
+  areas,
   common,
   desk,
   errors,

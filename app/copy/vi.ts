@@ -1,4 +1,6 @@
+import { about } from "./vi/about.ts";
 import { accounts } from "./vi/accounts.ts";
+import { areas } from "./vi/areas.ts";
 import { common } from "./vi/common.ts";
 import { desk } from "./vi/desk.ts";
 import { errors } from "./vi/errors.ts";
@@ -17,7 +19,9 @@ import { units } from "./vi/units.ts";
 
 /** Vietnamese copy: one line per area, in alphabetical order. */
 export const vi = {
+  about,
   accounts,
+  areas,
   common,
   desk,
   errors,
