@@ -7,6 +7,7 @@ import { errors } from "./en/errors.ts";
 import { forms } from "./en/forms.ts";
 import { home } from "./en/home.ts";
 import { layout } from "./en/layout.ts";
+import { notifications } from "./en/notifications.ts";
 import { parts } from "./en/parts.ts";
 import { policies } from "./en/policies.ts";
 import { reasons } from "./en/reasons.ts";
@@ -28,6 +29,7 @@ export const en = {
   forms,
   home,
   layout,
+  notifications,
   parts,
   policies,
   reasons,

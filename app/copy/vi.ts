@@ -7,6 +7,7 @@ import { errors } from "./vi/errors.ts";
 import { forms } from "./vi/forms.ts";
 import { home } from "./vi/home.ts";
 import { layout } from "./vi/layout.ts";
+import { notifications } from "./vi/notifications.ts";
 import { parts } from "./vi/parts.ts";
 import { policies } from "./vi/policies.ts";
 import { reasons } from "./vi/reasons.ts";
@@ -28,6 +29,7 @@ export const vi = {
   forms,
   home,
   layout,
+  notifications,
   parts,
   policies,
   reasons,

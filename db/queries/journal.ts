@@ -1,5 +1,7 @@
 import { sql } from "drizzle-orm";
+import type { MailKind } from "../../app/domain/notifications/preferences.ts";
 import type { Tx } from "../client.ts";
+import { wantedTime } from "../mail-time.ts";
 import { runPrepared } from "../statement.ts";
 
 /** One step of one subject, ready to be written; bytes are hex, times ISO. */
@@ -22,6 +24,12 @@ export type JournalRow = {
   entry: string | null;
   leaf: string | null;
   notify: readonly string[];
+  /** Preference under which those who are told get a mail too; null: none. */
+  mail: MailKind | null;
+  /** When the next daily mail is made. */
+  digest_at: string | null;
+  /** Told to everybody who follows the record's unit, verb or kind. */
+  fan_out: boolean;
 };
 
 export type WrittenEvent = { id: string; subject_id: string; seq: number };
@@ -34,7 +42,8 @@ export const insertJournal = (tx: Tx, rows: readonly JournalRow[]): Promise<Writ
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as g(
         subject_id uuid, record_id uuid, seq int, event text, from_state text, to_state text,
         actor_id uuid, actor_role text, actor_unit text, is_public boolean, at timestamptz,
-        note text, details jsonb, note_public boolean, salt text, entry text, leaf text, notify uuid[])
+        note text, details jsonb, note_public boolean, salt text, entry text, leaf text, notify uuid[],
+        mail text, digest_at timestamptz, fan_out boolean)
     ), written as (
       insert into timeline_events (subject_id, record_id, seq, event, from_state, to_state,
         actor_id, actor_role, actor_unit, is_public, at)
@@ -53,6 +62,17 @@ export const insertJournal = (tx: Tx, rows: readonly JournalRow[]): Promise<Writ
     ), boxed as (
       insert into outbox (topic, event_id, recipient_id)
       select 'notice', id, unnest(notify) from joined
+      union all
+      select 'fan_out', id, null from joined where fan_out
+    ), mailed as (
+      insert into outbox (topic, event_id, recipient_id, available_at)
+      select case w.time when 'at_once' then 'mail' else 'digest' end, j.id, a.id,
+        case w.time when 'at_once' then now() else j.digest_at end
+      from joined j cross join lateral unnest(j.notify) as n(id)
+        join accounts a on a.id = n.id and a.email_confirmed_at is not null
+        left join mail_preferences p on p.account_id = a.id
+        cross join lateral (select ${wantedTime(sql`j.mail`)} as time) w
+      where j.mail is not null and w.time <> 'none'
     )
     select id, subject_id, seq from written`,
   );

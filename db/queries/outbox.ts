@@ -12,7 +12,7 @@ export const deliverNotices = async (tx: Tx, limit: number): Promise<number> =>
       tx,
       sql`with due as (
         select id, event_id, recipient_id from outbox
-        where done_at is null and topic = 'notice' and available_at <= now()
+        where done_at is null and dead_at is null and topic = 'notice' and available_at <= now()
         order by available_at, id limit ${limit} for update skip locked
       ), noted as (
         insert into notices (account_id, event_id)

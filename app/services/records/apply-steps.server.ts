@@ -3,6 +3,9 @@ import { vnYear } from "#app/domain/deadlines.ts";
 import { commitment } from "#app/domain/ledger/canonical.ts";
 import { ledgerEntry } from "#app/domain/ledger/entry.ts";
 import type { AnyMachine } from "#app/domain/machine.ts";
+import { nextDigest } from "#app/domain/notifications/digest.ts";
+import { becomesPublic } from "#app/domain/notifications/first-public.ts";
+import { mailRule } from "#app/domain/notifications/rules.ts";
 import { formatCode } from "#app/domain/records/code.ts";
 import type { Kind } from "#app/domain/records/kinds.ts";
 import { ledgerWord, visibleStateAfter } from "#app/domain/records/visibility.ts";
@@ -50,7 +53,10 @@ const isShown = (machine: AnyMachine, state: string): boolean => {
   return visibility === "public" || visibility === "restricted";
 };
 
-/** The journal's row of a step; only states with a public word of their own reach the ledger. */
+/**
+ * The journal's row of a step; only states with a public word of their own reach the ledger. It orders no
+ * mail: `applySteps` does, for what happens now.
+ */
 export const journalRow = (
   machine: AnyMachine,
   subject: Pick<Subject, "id" | "recordId" | "publicId">,
@@ -91,8 +97,23 @@ export const journalRow = (
     entry: sealed?.entry ?? null,
     leaf: sealed?.leafHash.toString("hex") ?? null,
     notify: step.notify ?? [],
+    mail: null,
+    digest_at: null,
+    fan_out: false,
   };
 };
+
+/** What follows from a step after the commit: mails under which preference, and telling who follows its place. */
+const ordersOf = (
+  machine: AnyMachine,
+  { event }: Step,
+  visible: { before: string; after: string },
+  now: Date,
+): Pick<JournalRow, "mail" | "digest_at" | "fan_out"> => ({
+  mail: mailRule(machine.id, event)?.kind ?? null,
+  digest_at: nextDigest(now).toISOString(),
+  fan_out: becomesPublic(machine, visible.before, visible.after),
+});
 
 /**
  * Writes walks of locked subjects: new states, timeline, notes, ledger entries and outbox rows.
@@ -113,8 +134,12 @@ export const applySteps = async (
     let seq = subject.version;
     for (const step of steps) {
       seq += 1;
+      const before = visible;
       visible = visibleStateAfter(machine, visible, step.to);
-      journal.push(journalRow(machine, subject, seq, visible, step));
+      journal.push({
+        ...journalRow(machine, subject, seq, visible, step),
+        ...ordersOf(machine, step, { before, after: visible }, now),
+      });
     }
     const last = steps.at(-1);
     if (!last) continue;
