@@ -28,5 +28,5 @@ export const apiDoor = createMiddleware(async (c, next) => {
     c.res = problem(status, wait ? { headers: { "Retry-After": wait } } : {});
   }
   c.res.headers.set("Access-Control-Allow-Origin", "*");
-  c.res.headers.set("Access-Control-Expose-Headers", "ETag, Link, Retry-After");
+  c.res.headers.set("Access-Control-Expose-Headers", "ETag, Retry-After");
 });

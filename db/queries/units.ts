@@ -72,7 +72,7 @@ export type FoundUnit = UnitRow & { former: FormerName | null };
 
 /**
  * Units whose present name, code or former name holds the words, best first: the name itself, then
- * former names (given as a hint), then names that only look alike.
+ * former names (given as a hint); names that only look alike where there is no other.
  */
 export const searchUnits = (q: Queryable, words: string, limit: number): Promise<FoundUnit[]> =>
   runPrepared<FoundUnit>(
@@ -92,5 +92,6 @@ export const searchUnits = (q: Queryable, words: string, limit: number): Promise
         select distinct on (code) code, former, rank from hits order by code, rank, former
       )
       select ${columns}, b.former from best b join units u on u.code = b.code
+      where b.rank < 4 or not exists (select 1 from best where rank < 4)
       order by b.rank, u.name collate "vi-x-icu", u.code limit ${limit}`,
   );

@@ -119,11 +119,10 @@ export const areas: Copy<typeof vi> = {
       "CSV files of all public data, Atom feeds, iCalendar.",
       "Cards to embed in other sites.",
     ],
-    meanwhile: [
-      "The JSON interface above is in service. Reuse it freely and name the source: Cổng Sáu Dân Hải Phòng.",
-    ],
+    meanwhile: ["Reuse it freely and name the source: Cổng Sáu Dân Hải Phòng."],
   },
   api: {
+    reuse: "Reusing the data",
     title: "JSON interface in service",
     records: "All public records; by kind, unit, state, group and words",
     policies: "Draft policies; each with its text by article, clause and point",

@@ -115,11 +115,10 @@ export const areas = {
       "Tệp CSV của toàn bộ dữ liệu công khai, nguồn tin Atom, lịch iCalendar.",
       "Thẻ nhúng vào trang khác.",
     ],
-    meanwhile: [
-      "Giao diện JSON ở trên đã hoạt động. Dùng lại tự do, xin ghi nguồn: Cổng Sáu Dân Hải Phòng.",
-    ],
+    meanwhile: ["Dùng lại tự do, xin ghi nguồn: Cổng Sáu Dân Hải Phòng."],
   },
   api: {
+    reuse: "Dùng lại dữ liệu",
     title: "Giao diện JSON đang hoạt động",
     records: "Mọi hồ sơ công khai; lọc theo loại, đơn vị, trạng thái, nhóm, từ khóa",
     policies: "Dự thảo chính sách; mỗi dự thảo kèm toàn văn từng điều, khoản, điểm",

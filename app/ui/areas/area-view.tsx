@@ -13,7 +13,7 @@ import { ListHead } from "../list/list-head.tsx";
 import { Pagination } from "../list/pagination.tsx";
 import { RecordList } from "../list/record-row.tsx";
 import { AnyRecordRow } from "../records/any-record-row.tsx";
-import { ApiTable } from "./api-table.tsx";
+import { ApiAddresses } from "./api-addresses.tsx";
 
 export type AreaViewData = {
   id: AreaId;
@@ -38,13 +38,13 @@ export function AreaView({ area }: { area: AreaViewData }) {
       <VerbsLine verb={verb} />
       <Columns aside={<HelpAside />}>
         {area.id === "openData" ? (
-          <ApiTable />
+          <ApiAddresses />
         ) : area.count > 0 ? (
           <Records area={area} />
         ) : (
           <NotYet />
         )}
-        <Section title={words.meanwhile} id="luc-cho">
+        <Section title={area.id === "openData" ? words.api.reuse : words.meanwhile} id="luc-cho">
           <Sentences sentences={meanwhile} />
         </Section>
         <Section title={words.will} id="se-co">

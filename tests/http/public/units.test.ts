@@ -56,6 +56,10 @@ test.each([
   expect(found[0]).toBe(code);
 });
 
+test("names that only look alike stay away where the name itself is found", async () => {
+  expect(unitsIn(await textOf("/don-vi?q=hong%20bang"))).toEqual(["11311"]);
+});
+
 test("a name that nobody has ends in help and the whole list", async () => {
   const html = await textOf("/don-vi?q=qqqqqq");
   expect(html).toContain("Không có đơn vị nào hợp với “qqqqqq”");

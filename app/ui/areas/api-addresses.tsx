@@ -2,8 +2,8 @@ import { urls } from "#app/urls.ts";
 import { useCopy } from "../copy.tsx";
 import { Section } from "../layout/page.tsx";
 
-/** What machines can read here today: address and content, one under the other on phones. */
-export function ApiTable() {
+/** What machines can read here today: each address with what it gives. */
+export function ApiAddresses() {
   const { copy } = useCopy();
   const words = copy.areas.api;
   const addresses = [
@@ -16,22 +16,20 @@ export function ApiTable() {
   ] as const;
   return (
     <Section title={words.title} id="api">
-      <dl className="summary">
+      <ul className="bare addresses">
         {addresses.map(([path, content]) => (
-          <div className="summary__row" key={path}>
-            <dt>{content}</dt>
-            <dd className="summary__value">
-              {path.includes("{") ? (
+          <li key={path}>
+            {path.includes("{") ? (
+              <code>{urls.api(path)}</code>
+            ) : (
+              <a href={urls.api(path)}>
                 <code>{urls.api(path)}</code>
-              ) : (
-                <a href={urls.api(path)}>
-                  <code>{urls.api(path)}</code>
-                </a>
-              )}
-            </dd>
-          </div>
+              </a>
+            )}
+            <p>{content}</p>
+          </li>
         ))}
-      </dl>
+      </ul>
     </Section>
   );
 }
