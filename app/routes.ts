@@ -43,6 +43,9 @@ const desk = layout("routes/desk/layout.tsx", [
     route("chinh-sach/:id/tiep-thu", "routes/desk/synthesis/table.tsx"),
     route("kiem-duyet", "routes/desk/checks/list.tsx"),
     route("kiem-duyet/:id", "routes/desk/checks/show.tsx"),
+    route("dong-ho", "routes/desk/tools/clock.tsx"),
+    route("thon-to-dan-pho", "routes/desk/tools/villages.tsx"),
+    route("xac-nhan-dien-thoai", "routes/desk/tools/phones.tsx"),
   ]),
 ]);
 
@@ -96,6 +99,7 @@ const pages = [
   ...areas,
   ...about,
   desk,
+  route("can-bo/thu-vien", "routes/desk/tools/library.tsx"),
   route("*", "routes/errors/not-found.tsx"),
 ];
 

@@ -8,6 +8,7 @@ import { fields } from "./desk/fields.ts";
 import { home } from "./desk/home.ts";
 import { outline } from "./desk/outline.ts";
 import { synthesis } from "./desk/synthesis.ts";
+import { tools } from "./desk/tools.ts";
 
 export const desk = {
   checks,
@@ -18,4 +19,5 @@ export const desk = {
   home,
   outline,
   synthesis,
+  tools,
 } satisfies Copy<typeof vi>;

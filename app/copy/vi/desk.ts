@@ -6,6 +6,17 @@ import { fields } from "./desk/fields.ts";
 import { home } from "./desk/home.ts";
 import { outline } from "./desk/outline.ts";
 import { synthesis } from "./desk/synthesis.ts";
+import { tools } from "./desk/tools.ts";
 
 /** The desks of the offices. */
-export const desk = { checks, dossier, drafts, events, fields, home, outline, synthesis } as const;
+export const desk = {
+  checks,
+  dossier,
+  drafts,
+  events,
+  fields,
+  home,
+  outline,
+  synthesis,
+  tools,
+} as const;

@@ -17,6 +17,10 @@ const TABS: readonly { tab: DeskTab; action: Action; demo?: true }[] = [
   { tab: "policies", action: "policy.edit" },
   { tab: "policies", action: "consultation.sign_response" },
   { tab: "checks", action: "text.check.comment" },
+  { tab: "villages", action: "units.import_villages" },
+  { tab: "phones", action: "account.confirm_phone" },
+  { tab: "clock", action: "demo_clock.move", demo: true },
+  { tab: "library", action: "demo_clock.move", demo: true },
 ];
 
 export const loader = ({ context }: Route.LoaderArgs) => {
