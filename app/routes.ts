@@ -66,9 +66,10 @@ const about = prefix("gioi-thieu", [
 
 /** Parts of the portal that are not in service yet, and records of kinds without a page of their own. */
 const areas = [
-  ...Object.entries(AREAS).map(([id, { path }]) =>
+  ...Object.entries(AREAS).flatMap(([id, { path, below }]) => [
     route(path, "routes/areas/area.tsx", { id: `areas/${id}` }),
-  ),
+    ...(below ? [route(`${path}/:index`, "routes/areas/area.tsx", { id: `areas/${id}/one` })] : []),
+  ]),
   ...["sang-kien", "giam-sat", "phan-bien", "phan-anh", "doi-thoai", "ghi-nhan"].map((segment) =>
     route(`${segment}/:code`, "routes/records/show.tsx", { id: `records/${segment}` }),
   ),

@@ -23,6 +23,8 @@ export type AreaRow = {
   kinds: readonly Kind[];
   /** The area this page is a form of. */
   parent?: AreaId;
+  /** Its single things have addresses below it before there are any. */
+  below?: true;
 };
 
 export const AREAS: Readonly<Record<AreaId, AreaRow>> = {
@@ -34,13 +36,15 @@ export const AREAS: Readonly<Record<AreaId, AreaRow>> = {
   newFeedback: { path: "phan-anh/moi", verb: "kiem_tra", kinds: [], parent: "feedback" },
   dialogues: { path: "doi-thoai", verb: "ban", kinds: ["DT"] },
   indicators: { path: "chi-tieu", verb: "thu_huong", kinds: [] },
-  ledger: { path: "so-cai", verb: "kiem_tra", kinds: [] },
+  ledger: { path: "so-cai", verb: "kiem_tra", kinds: [], below: true },
   openData: { path: "du-lieu", verb: "biet", kinds: [] },
 };
 
 /** The area behind a Vietnamese path; null for any other path. */
 export const areaAt = (path: string): AreaId | null =>
-  AREA_IDS.find((id) => `/${AREAS[id].path}` === path.replace(/\/$/, "")) ?? null;
+  AREA_IDS.find((id) => `/${AREAS[id].path}` === path.replace(/\/$/, "")) ??
+  AREA_IDS.find((id) => AREAS[id].below && path.startsWith(`/${AREAS[id].path}/`)) ??
+  null;
 
 /** The area that lists records of a kind; null where no page does. */
 export const areaOfKind = (kind: Kind): AreaId | null =>
