@@ -1,9 +1,14 @@
 import { SYSTEM } from "#app/domain/actor.ts";
+import { digestDay, nextDigest } from "#app/domain/notifications/digest.ts";
 import { accept } from "#app/domain/outcome.ts";
 import { sweepAccounts } from "#app/services/accounts/sweep.server.ts";
 import type { Work } from "#app/services/context.ts";
 import { recordCalendar } from "#app/services/records/record-calendar.server.ts";
 import { transact } from "#app/services/transact.server.ts";
+import type { Tx } from "#db/client.ts";
+import { gatherDigests } from "#db/queries/digests.ts";
+import { expandFanOut } from "#db/queries/fan-out.ts";
+import { dropMails } from "#db/queries/mail.ts";
 import { deliverNotices } from "#db/queries/outbox.ts";
 
 export type Worker = { stop: () => Promise<void> };
@@ -13,15 +18,37 @@ const PAUSE_MS = 1_000;
 const AFTER_ERROR_MS = 10_000;
 const SWEEP_EVERY_MS = 3_600_000;
 
-/** Works off what transactions left in the outbox, and records what the calendar decided. */
-export const workOnce = async (work: Work): Promise<number> => {
+/**
+ * Works off what transactions left in the outbox, and records what the calendar decided. Where mail is
+ * sent it orders the daily ones, else it ends whatever waits to be mailed: nobody gets a year's mails on the
+ * day mail is switched on.
+ */
+export const workOnce = async (work: Work, mailOn = false): Promise<number> => {
   const moved = await recordCalendar(work);
-  const told = await transact(work.db, async (tx) => accept(await deliverNotices(tx, BATCH)));
-  return moved + (told.ok ? told.value : 0);
+  const expanded = await count(work, async (tx) =>
+    Number(await expandFanOut(tx, BATCH, nextDigest(work.now))),
+  );
+  const told = await count(work, (tx) => deliverNotices(tx, BATCH));
+  const mailed = mailOn ? await orderDigests(work) : await dropMails(work.db);
+  return moved + expanded + told + mailed;
+};
+
+const count = async (work: Work, step: (tx: Tx) => Promise<number>): Promise<number> => {
+  const outcome = await transact(work.db, async (tx) => accept(await step(tx)));
+  return outcome.ok ? outcome.value : 0;
+};
+
+const orderDigests = async (work: Work): Promise<number> => {
+  const day = digestDay(work.now);
+  if (day === null) return 0;
+  return count(work, (tx) => gatherDigests(tx, { day, now: work.now, limit: BATCH }));
 };
 
 /** Runs `workOnce` until stopped, and removes what is over once an hour; a failure is written down and tried again later. */
-export const startWorker = (newWork: () => Promise<Omit<Work, "actor">>): Worker => {
+export const startWorker = (
+  newWork: () => Promise<Omit<Work, "actor">>,
+  mailOn = false,
+): Worker => {
   let stopped = false;
   let wake = () => {};
   let sweptAt = 0;
@@ -37,7 +64,7 @@ export const startWorker = (newWork: () => Promise<Omit<Work, "actor">>): Worker
     while (!stopped) {
       try {
         const work: Work = { ...(await newWork()), actor: SYSTEM };
-        const done = await workOnce(work);
+        const done = await workOnce(work, mailOn);
         if (Date.now() - sweptAt >= SWEEP_EVERY_MS) {
           sweptAt = Date.now();
           await sweepAccounts(work.db, new Date());

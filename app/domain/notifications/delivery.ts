@@ -48,6 +48,7 @@ const CLASSES: Readonly<Record<string, MailFailureClass>> = {
   ETLS: "encryption",
   EREQUIRETLS: "encryption",
   ETIMEDOUT: "timeout",
+  EABORT: "timeout",
   ECONNECTION: "unreachable",
   ESOCKET: "unreachable",
   EDNS: "unreachable",
