@@ -13,7 +13,7 @@ export const dossierForm = z
     documentKind: choiceField(DOCUMENT_KINDS),
     summary: textField({ min: 0, max: SUMMARY_LIMIT, lines: true }),
     matterType: optionalChoice(MATTER_TYPES),
-    bases: z.array(z.string().max(80)).max(MOST_BASES),
+    bases: z.array(z.string().regex(/^[a-z0-9-]{1,80}$/)).max(MOST_BASES),
     draftingBody: textField({ min: 0, max: LINE }),
     contact: textField({ min: 0, max: 1_000, lines: true }),
     planNumber: optionalText({ max: 100 }),

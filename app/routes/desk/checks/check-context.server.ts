@@ -13,7 +13,7 @@ export const readerOf = (account: Account) => ({
 
 /** A place in the queue as its address writes it; null for anything else. */
 export const checkPlace = (value: string | null): { dueAt: string; id: string } | null => {
-  const [, dueAt, id] = /^(\d{4}-\d\d-\d\dT[\d:.]{8,12}Z)~(\d{1,18})$/.exec(value ?? "") ?? [];
+  const [, dueAt, id] = /^(2\d{3}-\d\d-\d\dT[\d:.]{8,12}Z)~(\d{1,18})$/.exec(value ?? "") ?? [];
   return dueAt && id && !Number.isNaN(Date.parse(dueAt)) ? { dueAt, id } : null;
 };
 

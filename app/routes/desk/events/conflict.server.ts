@@ -1,4 +1,5 @@
 import { copyFor } from "#app/copy/copy.ts";
+import { consultationMachine } from "#app/domain/policies/consultation-machine.ts";
 import { requestContext, siteContext } from "#app/middleware/context.ts";
 import type { LoaderContext } from "#app/middleware/loader-context.ts";
 import type { PolicyMove } from "#app/services/policies/move-policy.server.ts";
@@ -15,7 +16,7 @@ export const conflictOf = async (
   if (!last) return null;
   return {
     who: handOf(context, last),
-    event: last.event,
+    event: Object.hasOwn(consultationMachine.events, last.event) ? last.event : null,
     at: new Date(last.at),
   };
 };

@@ -64,7 +64,7 @@ const wordsOf = (value: string | null): string => {
 
 /** A place in the list as its address writes it; null for anything else. */
 const placeOf = (value: string | null) => {
-  const [, at, id] = /^(\d{4}-\d\d-\d\dT[\d:.]{8,12}Z)~([0-9a-f-]{36})$/.exec(value ?? "") ?? [];
+  const [, at, id] = /^(2\d{3}-\d\d-\d\dT[\d:.]{8,12}Z)~([0-9a-f-]{36})$/.exec(value ?? "") ?? [];
   return at && id && !Number.isNaN(Date.parse(at)) && isUuid(id) ? { at, id } : null;
 };
 

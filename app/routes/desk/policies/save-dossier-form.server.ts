@@ -74,9 +74,13 @@ const valuesOf = (form: PostedForm) => ({
 /** What the person had in front of him, as the form carries it. */
 const seenIn = (form: PostedForm): Seen => {
   const version = Number(form.text("version"));
-  const at = new Date(form.text("seenAt"));
-  if (!Number.isSafeInteger(version) || Number.isNaN(at.getTime())) {
+  const seenAt = form.text("seenAt");
+  const known = SEEN_AT.test(seenAt) && !Number.isNaN(Date.parse(seenAt));
+  if (!known || !Number.isInteger(version) || version < 0 || version > MOST_STEPS) {
     throw data({ code: "malformed" }, { status: 400 });
   }
-  return { version, updatedAt: at.toISOString() };
+  return { version, updatedAt: new Date(seenAt).toISOString() };
 };
+
+const SEEN_AT = /^2\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+const MOST_STEPS = 1_000_000;
