@@ -20,10 +20,15 @@ const schema = z
     DATA_DIR: z.string().max(1_000).default(".data"),
     TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(10).default(0),
     WORKER: z.enum(["on", "true", "1", "off", "false", "0"]).default("on"),
+    SMTP_URL: z.string().max(2_000).refine(isSmtpUrl).optional(),
+    MAIL_FROM: z.string().max(320).refine(isSender).optional(),
   })
   .superRefine((env, issues) => {
     if (env.NODE_ENV === "production" && (!env.APP_SECRET || env.APP_SECRET === DEMO_SECRET)) {
       issues.addIssue({ code: "custom", path: ["APP_SECRET"], message: "missing" });
+    }
+    if (env.SMTP_URL && !env.MAIL_FROM) {
+      issues.addIssue({ code: "custom", path: ["MAIL_FROM"], message: "missing" });
     }
   })
   .transform((env) => ({
@@ -58,6 +63,14 @@ const EXPECTED: Record<keyof Env, readonly [vi: string, en: string]> = {
     "the number of trusted proxies, from 0 to 10",
   ],
   WORKER: ["on hoặc off", "on or off"],
+  SMTP_URL: [
+    "smtp://người_dùng:mật_khẩu@máy_chủ:587 hoặc smtps://…:465, hoặc để trống",
+    "smtp://user:password@host:587 or smtps://…:465, or unset",
+  ],
+  MAIL_FROM: [
+    "địa chỉ gửi, ví dụ Sáu Dân <thu@sau-dan.example.vn>; bắt buộc khi có SMTP_URL",
+    "the sender, such as Sáu Dân <thu@sau-dan.example.vn>; required with SMTP_URL",
+  ],
 };
 
 /**
@@ -108,6 +121,22 @@ function isOrigin(value: string): boolean {
 
 function toOrigin(value: string): string {
   return new URL(value).origin;
+}
+
+function isSmtpUrl(value: string): boolean {
+  const url = URL.parse(value);
+  return (
+    url !== null &&
+    ["smtp:", "smtps:"].includes(url.protocol) &&
+    url.hostname !== "" &&
+    ["", "/"].includes(`${url.pathname}${url.search}${url.hash}`)
+  );
+}
+
+/** An address, or a name with an address in angle brackets; nothing that could be a second header. */
+function isSender(value: string): boolean {
+  const address = '[^\\s<>@,;"]+@[^\\s<>@,;"]+\\.[^\\s<>@,;"]+';
+  return new RegExp(`^(?:${address}|[^\\p{Cc}<>@,;"]{1,80} <${address}>)$`, "u").test(value);
 }
 
 function isDatabaseUrl(value: string): boolean {

@@ -1,15 +1,31 @@
 import { serve } from "@hono/node-server";
 import type { Env } from "./env.server.ts";
+import { startMailer } from "./jobs/mailer.server.ts";
+import { smtpSender } from "./jobs/smtp.server.ts";
 import { startWorker } from "./jobs/worker.server.ts";
-import { createApp } from "./site.server.ts";
+import { composeMail } from "./mail/compose.ts";
+import { type App, createApp } from "./site.server.ts";
 
 export type Running = { origin: string; close: () => Promise<void> };
 
 const DRAIN_MS = 20_000;
 
+/** Sends mails where a server for them is configured. */
+const mailerFor = (env: Env, app: App, origin: string) => {
+  if (!env.WORKER || !env.SMTP_URL || !env.MAIL_FROM) return null;
+  const { hostname } = new URL(origin);
+  return startMailer({
+    db: app.connection.db,
+    secret: env.APP_SECRET,
+    host: hostname,
+    compose: (content) => composeMail({ origin, now: app.site.clock.now }, content),
+    send: smtpSender({ url: env.SMTP_URL, from: env.MAIL_FROM, host: hostname }),
+  });
+};
+
 /**
- * Listens and works off the outbox until `close`: then it takes no more requests, finishes those
- * under way, stops the worker and leaves the database.
+ * Listens, works off the outbox and sends mails until `close`: then it takes no more requests, finishes
+ * those under way, stops its work and leaves the database.
  */
 export const run = async (env: Env, databaseUrl: string): Promise<Running> => {
   const local = [`http://localhost:${env.PORT}`, `http://127.0.0.1:${env.PORT}`];
@@ -20,8 +36,10 @@ export const run = async (env: Env, databaseUrl: string): Promise<Running> => {
     demo: env.NODE_ENV !== "production",
     secret: env.APP_SECRET,
     trustedProxyHops: env.TRUSTED_PROXY_HOPS,
+    mail: env.SMTP_URL !== undefined,
   });
-  const worker = env.WORKER ? startWorker(app.work) : null;
+  const worker = env.WORKER ? startWorker(app.work, env.SMTP_URL !== undefined) : null;
+  const mailer = mailerFor(env, app, origins[0] ?? "");
   const server = serve({
     fetch: app.fetch,
     port: env.PORT,
@@ -43,7 +61,7 @@ export const run = async (env: Env, databaseUrl: string): Promise<Running> => {
     }, DRAIN_MS);
     await closed;
     clearTimeout(late);
-    await worker?.stop();
+    await Promise.all([worker?.stop(), mailer?.stop()]);
     await app.close();
   };
   return { origin: origins[0] ?? "", close };

@@ -27,6 +27,8 @@ export type AppOptions = {
   demo: boolean;
   secret: string;
   trustedProxyHops?: number;
+  /** Whether mails are sent; the pages say so where they are not. */
+  mail?: boolean;
   poolSize?: number;
   clientDir?: string;
 };
@@ -50,6 +52,7 @@ export const createApp = async (options: AppOptions) => {
     demo: options.demo,
     secure: own.startsWith("https:"),
     secret: options.secret,
+    mail: options.mail ?? false,
     publicOrigin: own.startsWith("https:") ? own : null,
   };
   const render = createRequestHandler(

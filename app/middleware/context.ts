@@ -19,6 +19,8 @@ export type Site = {
   demo: boolean;
   secure: boolean;
   secret: string;
+  /** Whether mails are sent. */
+  mail: boolean;
   publicOrigin: string | null;
 };
 
