@@ -52,6 +52,7 @@ export const REFUSALS = {
   busy: 503,
   clause_unknown: 422,
   clause_text_lost: 422,
+  files_too_many: 422,
 } as const satisfies Record<string, number>;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -70,4 +70,6 @@ export const refusals = {
   clause_unknown: "This clause is not in the draft. Please choose it from the contents.",
   clause_text_lost:
     "Part of the original text was lost while editing. Please put the missing part back before saving.",
+  files_too_many:
+    "This part has as many files as it may have. Please remove some, or choose fewer, and send again.",
 } as const satisfies Copy<typeof vi>;

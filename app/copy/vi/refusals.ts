@@ -69,4 +69,6 @@ export const refusals = {
   clause_unknown: "Không tìm thấy điều, khoản này trong dự thảo. Mời bạn chọn lại từ mục lục.",
   clause_text_lost:
     "Một phần văn bản gốc bị mất khi chỉnh sửa. Mời bạn kiểm tra và đưa lại phần còn thiếu trước khi lưu.",
+  files_too_many:
+    "Mục này đã đủ số tệp cho phép. Mời bạn gỡ bớt tệp cũ hoặc chọn ít tệp hơn rồi gửi lại.",
 } as const;
