@@ -1,3 +1,5 @@
+import "#app/ui/styles/desk-forms.css";
+import "#app/ui/styles/desk-table.css";
 import { type MiddlewareFunction, Outlet, useLocation } from "react-router";
 import { canSomewhere } from "#app/domain/access.ts";
 import type { Action } from "#app/domain/permissions.ts";

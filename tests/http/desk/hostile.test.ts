@@ -12,14 +12,7 @@ const draft = await makeDraft(world);
 const policy = await makePolicy(world);
 await at(3);
 
-const ODD = [
-  "\u0000",
-  "'; drop table records; --",
-  "-1",
-  "99999999999999999999",
-  "\u202e",
-  "__proto__",
-];
+const ODD = ["\u0000", "99999999999999999999", "__proto__"];
 
 const DESK = `/can-bo/chinh-sach/${draft.id}`;
 test("no field of a desk's form makes the server fail", async () => {
