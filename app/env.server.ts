@@ -8,6 +8,9 @@ const SWITCH = { on: true, true: true, "1": true, off: false, false: false, "0":
 /** Samples and short roads are for showing the portal only; production must bring its own secret. */
 const DEMO_SECRET = "demo-secret-that-production-never-accepts";
 
+/** A bucket is of no use without its key, nor a key without its bucket. */
+const S3_WHOLE = ["S3_BUCKET", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"] as const;
+
 const schema = z
   .object({
     NODE_ENV: z.enum(["demo", "production", "test", "development"]).default("demo"),
@@ -22,6 +25,12 @@ const schema = z
     WORKER: z.enum(["on", "true", "1", "off", "false", "0"]).default("on"),
     SMTP_URL: z.string().max(2_000).refine(isSmtpUrl).optional(),
     MAIL_FROM: z.string().max(320).refine(isSender).optional(),
+    CLAMD: z.string().max(500).refine(isClamd).optional(),
+    S3_BUCKET: z.string().max(255).optional(),
+    S3_REGION: z.string().max(100).default("us-east-1"),
+    S3_ENDPOINT: z.string().max(500).refine(isOrigin).optional(),
+    S3_ACCESS_KEY_ID: z.string().max(500).optional(),
+    S3_SECRET_ACCESS_KEY: z.string().max(500).optional(),
   })
   .superRefine((env, issues) => {
     if (env.NODE_ENV === "production" && (!env.APP_SECRET || env.APP_SECRET === DEMO_SECRET)) {
@@ -29,6 +38,9 @@ const schema = z
     }
     if (env.SMTP_URL && !env.MAIL_FROM) {
       issues.addIssue({ code: "custom", path: ["MAIL_FROM"], message: "missing" });
+    }
+    for (const name of S3_WHOLE.some((each) => env[each]) ? S3_WHOLE : []) {
+      if (!env[name]) issues.addIssue({ code: "custom", path: [name], message: "missing" });
     }
   })
   .transform((env) => ({
@@ -71,6 +83,18 @@ const EXPECTED: Record<keyof Env, readonly [vi: string, en: string]> = {
     "địa chỉ gửi, ví dụ Sáu Dân <thu@sau-dan.example.vn>; bắt buộc khi có SMTP_URL",
     "the sender, such as Sáu Dân <thu@sau-dan.example.vn>; required with SMTP_URL",
   ],
+  CLAMD: [
+    "địa chỉ clamd, ví dụ 127.0.0.1:3310 hoặc /run/clamav/clamd.ctl",
+    "the address of clamd, such as 127.0.0.1:3310 or /run/clamav/clamd.ctl",
+  ],
+  S3_BUCKET: ["tên bucket, khi dùng S3", "the name of the bucket, when S3 is used"],
+  S3_REGION: ["vùng của S3, ví dụ us-east-1", "the region of S3, such as us-east-1"],
+  S3_ENDPOINT: [
+    "địa chỉ máy chủ S3, ví dụ https://s3.example.vn",
+    "the origin of the S3 server, such as https://s3.example.vn",
+  ],
+  S3_ACCESS_KEY_ID: ["mã khóa, khi dùng S3", "the id of the key, when S3 is used"],
+  S3_SECRET_ACCESS_KEY: ["khóa bí mật, khi dùng S3", "the secret key, when S3 is used"],
 };
 
 /**
@@ -137,6 +161,10 @@ function isSmtpUrl(value: string): boolean {
 function isSender(value: string): boolean {
   const address = '[^\\s<>@,;"]+@[^\\s<>@,;"]+\\.[^\\s<>@,;"]+';
   return new RegExp(`^(?:${address}|[^\\p{Cc}<>@,;"]{1,80} <${address}>)$`, "u").test(value);
+}
+
+function isClamd(value: string): boolean {
+  return /^(?:unix:)?\/|^[\w.-]+:\d{1,5}$|^\[[0-9a-f:]+\]:\d{1,5}$/i.test(value);
 }
 
 function isDatabaseUrl(value: string): boolean {

@@ -1,9 +1,12 @@
+import { resolve } from "node:path";
 import { serve } from "@hono/node-server";
 import type { Env } from "./env.server.ts";
+import { startFileKeeper } from "./jobs/file-keeper.server.ts";
 import { startMailer } from "./jobs/mailer.server.ts";
 import { smtpSender } from "./jobs/smtp.server.ts";
 import { startWorker } from "./jobs/worker.server.ts";
 import { composeMail } from "./mail/compose.ts";
+import type { FilesOptions } from "./services/attachments/files.server.ts";
 import { type App, createApp } from "./site.server.ts";
 
 export type Running = { origin: string; close: () => Promise<void> };
@@ -23,6 +26,17 @@ const mailerFor = (env: Env, app: App, origin: string) => {
   });
 };
 
+/** Attachments of this installation: in its data folder, or in the bucket it names. */
+const filesOptions = (env: Env): FilesOptions => {
+  const { S3_BUCKET: bucket, S3_ACCESS_KEY_ID: id, S3_SECRET_ACCESS_KEY: secret } = env;
+  const s3 = { region: env.S3_REGION, endpoint: env.S3_ENDPOINT };
+  return {
+    dir: resolve(env.DATA_DIR, "files"),
+    clamd: env.CLAMD ?? null,
+    s3: bucket && id && secret ? { ...s3, bucket, accessKeyId: id, secretAccessKey: secret } : null,
+  };
+};
+
 /**
  * Listens, works off the outbox and sends mails until `close`: then it takes no more requests, finishes
  * those under way, stops its work and leaves the database.
@@ -37,8 +51,10 @@ export const run = async (env: Env, databaseUrl: string): Promise<Running> => {
     secret: env.APP_SECRET,
     trustedProxyHops: env.TRUSTED_PROXY_HOPS,
     mail: env.SMTP_URL !== undefined,
+    files: filesOptions(env),
   });
   const worker = env.WORKER ? startWorker(app.work, env.SMTP_URL !== undefined) : null;
+  const keeper = env.WORKER ? startFileKeeper(app.site) : null;
   const mailer = mailerFor(env, app, origins[0] ?? "");
   const server = serve({
     fetch: app.fetch,
@@ -61,7 +77,7 @@ export const run = async (env: Env, databaseUrl: string): Promise<Running> => {
     }, DRAIN_MS);
     await closed;
     clearTimeout(late);
-    await Promise.all([worker?.stop(), mailer?.stop()]);
+    await Promise.all([worker?.stop(), mailer?.stop(), keeper?.stop()]);
     await app.close();
   };
   return { origin: origins[0] ?? "", close };

@@ -9,13 +9,16 @@ import { createRequestHandler, RouterContextProvider } from "react-router";
 import { v7 as uuid } from "uuid";
 import { connect } from "#db/client.ts";
 import { isOutage } from "#db/outage.ts";
+import { MOST_BYTES } from "./domain/attachments/purposes.ts";
 import { clientAddress } from "./http/address.ts";
 import { apiDoor } from "./http/api-door.ts";
 import { everyAnswer } from "./http/headers.ts";
 import { plainPage } from "./http/plain-page.ts";
 import { isReadable } from "./http/readable.ts";
 import { mayAct } from "./http/same-origin.ts";
+import { takesFiles } from "./http/upload-paths.ts";
 import { failureContext, requestContext, type Site, siteContext } from "./middleware/context.ts";
+import { type FilesOptions, openFiles } from "./services/attachments/files.server.ts";
 import { demoClock, wallClock } from "./services/clock.server.ts";
 import { NO_RULES, rulesReader } from "./services/rules.server.ts";
 import { splitLang } from "./urls.ts";
@@ -31,9 +34,12 @@ export type AppOptions = {
   mail?: boolean;
   poolSize?: number;
   clientDir?: string;
+  /** Where attachments are kept, and who scans them. */
+  files: FilesOptions;
 };
 
 const BODY_LIMIT = 4 * 1024 * 1024;
+const UPLOAD_LIMIT = MOST_BYTES + 1024 * 1024;
 const URL_LIMIT = 4_096;
 
 /** The site as a function from request to answer; the caller listens (or tests without a socket). */
@@ -45,6 +51,7 @@ export const createApp = async (options: AppOptions) => {
   const site: Site = {
     db: connection.db,
     sql: connection.sql,
+    files: openFiles(options.files),
     clock,
     rules: rulesReader(connection.db),
     buildId: build.assets.version,
@@ -91,7 +98,10 @@ export const createApp = async (options: AppOptions) => {
   );
   app.use("/favicon.svg", serveStatic({ root: clientDir }));
   app.use("/robots.txt", serveStatic({ root: clientDir }));
-  app.use(bodyLimit({ maxSize: BODY_LIMIT, onError: (c) => plainPage(413, c.get("id")) }));
+  const limited = (maxSize: number) =>
+    bodyLimit({ maxSize, onError: (c) => plainPage(413, c.get("id")) });
+  const [forms, uploads] = [limited(BODY_LIMIT), limited(UPLOAD_LIMIT)];
+  app.use((c, next) => (takesFiles(c.req.path) ? uploads : forms)(c, next));
   app.all("*", (c) => answer(c));
   app.onError((error, c) => {
     if (isOutage(error)) return plainPage(503, c.get("id"));
@@ -105,7 +115,9 @@ export const createApp = async (options: AppOptions) => {
     const request = atOwnOrigin(c.req.raw, hosts);
     if (!mayAct(request)) return plainPage(403, c.get("id"));
     const url = new URL(request.url);
-    const kept = request.method === "POST" ? request.clone() : null;
+    // A copy would hold every byte of an upload in memory; its texts are kept by who reads it.
+    const copied = request.method === "POST" && !takesFiles(url.pathname);
+    const kept = copied ? request.clone() : null;
     const context = new RouterContextProvider();
     context.set(failureContext, { outage: false, typed: () => typedTexts(kept) });
     context.set(siteContext, site);

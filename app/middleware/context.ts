@@ -2,6 +2,7 @@ import type { Sql } from "postgres";
 import { createContext } from "react-router";
 import type { Lang } from "#app/copy/copy.ts";
 import { type Actor, GUEST } from "#app/domain/actor.ts";
+import type { Files } from "#app/services/attachments/files.server.ts";
 import type { Clock } from "#app/services/clock.server.ts";
 import type { Work } from "#app/services/context.ts";
 import type { Rules, RulesReader } from "#app/services/rules.server.ts";
@@ -11,6 +12,7 @@ import type { Db } from "#db/client.ts";
 export type Site = {
   db: Db;
   sql: Sql;
+  files: Files;
   clock: Clock;
   rules: RulesReader;
   /** Changes with every build: part of every validator. */

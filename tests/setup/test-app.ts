@@ -1,3 +1,5 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll } from "vitest";
@@ -8,6 +10,7 @@ import { type TestDatabase, testDatabase } from "./worker-database.ts";
 export const ORIGIN = "http://localhost:3000";
 
 const open: App[] = [];
+const folders: string[] = [];
 
 /** The built application on this file's database, without a socket: `app.fetch(new Request(...))`. */
 export const testApp = async (
@@ -23,6 +26,7 @@ export const testApp = async (
     secret: "a secret that only tests know, 32+",
     poolSize: 4,
     clientDir: join(root, "build", "client"),
+    files: { dir: await filesFolder() },
     ...options,
   });
   app.setReady(true);
@@ -30,6 +34,14 @@ export const testApp = async (
   return { app, database };
 };
 
+/** A folder for attachments, gone after the file of tests. */
+export const filesFolder = async (): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), "sau-dan-files-"));
+  folders.push(folder);
+  return folder;
+};
+
 afterAll(async () => {
   for (const app of open.splice(0)) await app.close();
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
 });
