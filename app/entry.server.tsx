@@ -1,6 +1,11 @@
 import type { ReactNode } from "react";
 import { renderToReadableStream, renderToString } from "react-dom/server";
-import { type EntryContext, type RouterContextProvider, ServerRouter } from "react-router";
+import {
+  type EntryContext,
+  isRouteErrorResponse,
+  type RouterContextProvider,
+  ServerRouter,
+} from "react-router";
 import { isOutage } from "#db/outage.ts";
 import { contentSecurityPolicy } from "./http/headers.ts";
 import { failureContext, pageContext, requestContext } from "./middleware/context.ts";
@@ -68,6 +73,7 @@ export const handleError = (
   error: unknown,
   { context }: { context: Readonly<RouterContextProvider> },
 ) => {
+  if (isRouteErrorResponse(error) && error.status < 500) return;
   const { id } = context.get(requestContext);
   if (isOutage(error))
     context.set(failureContext, { ...context.get(failureContext), outage: true });
