@@ -36,6 +36,7 @@ const values = {
   ),
   receipt: receipts,
   n: ["1", "2"],
+  index: ["1"],
   id: [
     ...[secrets.draft, secrets.pending, secrets.takenDown, secrets.open].map(({ id }) => id),
     ...secrets.checks,

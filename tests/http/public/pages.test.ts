@@ -34,6 +34,7 @@ const PAGES = [
   `/doi-thoai/${dialogue}`,
   "/chi-tieu",
   "/so-cai",
+  "/so-cai/1",
   "/du-lieu",
   "/gioi-thieu",
   "/gioi-thieu/tro-nang",
@@ -116,7 +117,6 @@ test.each([
   "/ghi-nhan/CT-11311-2026-0001",
   "/doi-thoai/x",
   "/gioi-thieu/khac",
-  "/so-cai/1",
   "/chinh-sach/CS-11311-2026-9999/so-sanh",
   "/en/don-vi/99999",
 ])("%s is the designed page for what is not there", async (path) => {

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { DEMO_PASSWORD } from "#app/domain/accounts/demo.ts";
+import { DEMO_ACCOUNTS } from "#seeds/demo-accounts.ts";
 import { loadReference, loadSamples } from "#seeds/load.ts";
 import { anotherDatabase, testDatabase } from "#tests/setup/worker-database.ts";
 import { FIRST_START, hashPassword, sampleDatabase } from "./samples.ts";
@@ -62,7 +63,7 @@ it("lets only the accounts of the demonstration sign in", async () => {
   const { sql } = await sampleDatabase();
   const able =
     await sql`select email from accounts where password_hash = ${`hash of ${DEMO_PASSWORD}`}`;
-  expect(able).toHaveLength(25);
+  expect(able).toHaveLength(DEMO_ACCOUNTS.length);
   expect(able.every(({ email }) => email.endsWith("@demo.example"))).toBe(true);
   const [others] = await sql`select count(*)::int as n from accounts where password_hash = '!'`;
   expect(others?.n).toBeGreaterThan(500);
