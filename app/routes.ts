@@ -3,8 +3,12 @@ import { AREAS } from "./domain/areas.ts";
 
 const account = [
   route("dang-nhap", "routes/account/sign-in.tsx"),
+  route("dang-nhap/quen-mat-khau", "routes/account/forgotten.tsx"),
+  route("dang-nhap/dat-lai/:token", "routes/account/reset-password.tsx"),
   route("dang-ky", "routes/account/sign-up.tsx"),
   route("dang-xuat", "routes/account/sign-out.tsx"),
+  route("theo-doi", "routes/follows/follow.ts"),
+  route("thu/thoi-nhan/:token", "routes/mail/unsubscribe.tsx"),
   ...prefix("tai-khoan", [
     index("routes/account/profile.tsx"),
     route("sua", "routes/account/edit.tsx"),
@@ -12,6 +16,8 @@ const account = [
     route("y-kien", "routes/account/comments.tsx"),
     route("y-kien/:receipt", "routes/account/comment.tsx"),
     route("thong-bao", "routes/account/notices.tsx"),
+    route("thu", "routes/account/mail.tsx"),
+    route("theo-doi", "routes/account/follows.tsx"),
     route("xac-nhan/:token", "routes/account/confirm-email.tsx"),
   ]),
 ];
@@ -24,6 +30,7 @@ const policies = [
     route("gop-y", "routes/policies/comment.tsx"),
     route("gop-y/:receipt", "routes/policies/received.tsx"),
     route("theo-doi", "routes/policies/follow.ts"),
+    route("lich.ics", "routes/policies/calendar.ts"),
     route("tiep-thu", "routes/policies/response.tsx"),
     route("tiep-thu.csv", "routes/policies/response-file.ts", { id: "policies/response-csv" }),
     route("tiep-thu.json", "routes/policies/response-file.ts", { id: "policies/response-json" }),
@@ -43,6 +50,7 @@ const desk = layout("routes/desk/layout.tsx", [
     route("chinh-sach/:id/tiep-thu", "routes/desk/synthesis/table.tsx"),
     route("kiem-duyet", "routes/desk/checks/list.tsx"),
     route("kiem-duyet/:id", "routes/desk/checks/show.tsx"),
+    route("thu-loi", "routes/desk/mails/dead.tsx"),
     route("dong-ho", "routes/desk/tools/clock.tsx"),
     route("thon-to-dan-pho", "routes/desk/tools/villages.tsx"),
     route("xac-nhan-dien-thoai", "routes/desk/tools/phones.tsx"),

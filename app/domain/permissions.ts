@@ -82,6 +82,7 @@ const OTHER = {
   "settings.edit": { by: ["admin"] },
   "holidays.edit": { by: ["admin"] },
   "roles.grant": { by: ["admin"] },
+  "mail.retry": { by: ["admin"] },
   "demo_clock.move": { by: ["admin"] },
 } as const satisfies Record<string, Row>;
 

@@ -14,6 +14,7 @@ type Waiting = {
   kind: Kind;
   verb: Verb;
   unitPath: string;
+  villageCode: string | null;
   shown: boolean;
 };
 
@@ -29,7 +30,8 @@ export const expandFanOut = async (tx: Tx, limit: number, digestAt: Date): Promi
   const [row] = await runPrepared<Waiting>(
     tx,
     sql`select o.id, o.event_id as "eventId", coalesce(o.reached, ${NOBODY}::uuid) as reached,
-          t.actor_id as "actorId", r.kind, r.verb, u.path as "unitPath", ${isPublic()} as shown
+          t.actor_id as "actorId", r.kind, r.verb, u.path as "unitPath",
+          r.village_code as "villageCode", ${isPublic()} as shown
         from outbox o join timeline_events t on t.id = o.event_id
           join records r on r.id = t.record_id join units u on u.code = r.unit_code
         where o.done_at is null and o.dead_at is null and o.topic = 'fan_out'

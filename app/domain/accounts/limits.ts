@@ -21,6 +21,15 @@ export const SIGN_UP_LIMIT = { name: "signup", points: 30, seconds: 60 * MINUTE 
 /** Accounts opened from one network: a village meeting fits, a machine does not. */
 export const OPENING_LIMIT = { name: "opened", points: 300, seconds: 60 * MINUTE } as const;
 
+/** Mails that one account may ask for to prove its address. */
+export const CONFIRM_MAIL_LIMIT = { name: "confirm", points: 3, seconds: 60 * MINUTE } as const;
+
+/** Links for a new password: per address as it was typed, and per network. */
+export const RESET_LIMITS = {
+  address: { name: "reset", points: 3, seconds: 60 * MINUTE },
+  network: { name: "resets", points: 60, seconds: 60 * MINUTE },
+} as const satisfies Record<string, Limit>;
+
 /** Forms that guests of one network may leave with us while they sign in. */
 export const PARKING_LIMIT = { name: "parked", points: 200, seconds: 60 * MINUTE } as const;
 

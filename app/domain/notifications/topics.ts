@@ -6,14 +6,20 @@ export type Topic = (typeof TOPICS)[number];
 
 export type Followed = { topic: Topic; value: string };
 
+type Placed = { unitPath: string; villageCode: string | null; verb: Verb; kind: Kind };
+
 /**
- * Every topic a new record belongs to: the units from the city down to its own, its verb and its kind.
- * Who follows one of them is told of it.
+ * Every topic a new record belongs to: the units from the city down to its own and its village, its verb
+ * and its kind. Who follows one of them is told of it.
  */
-export const topicsOf = (record: { unitPath: string; verb: Verb; kind: Kind }): Followed[] => [
-  ...record.unitPath.split("/").map((value) => ({ topic: "unit" as const, value })),
+export const topicsOf = (record: Placed): Followed[] => [
+  ...unitsOf(record).map((value) => ({ topic: "unit" as const, value })),
   { topic: "verb", value: record.verb },
   { topic: "kind", value: record.kind },
+];
+
+const unitsOf = ({ unitPath, villageCode }: Placed): string[] => [
+  ...new Set([...unitPath.split("/"), ...(villageCode ? [villageCode] : [])]),
 ];
 
 const UNIT = /^[0-9]{2}(?:[0-9]{3}(?:-[0-9]{3})?|-[a-z0-9-]{1,20})?$/;

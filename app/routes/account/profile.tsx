@@ -1,9 +1,10 @@
 import { data } from "react-router";
 import { formatPhone } from "#app/domain/accounts/identity.ts";
 import { formFields } from "#app/http/form-fields.ts";
-import { refused } from "#app/middleware/answer.server.ts";
+import { again, refused } from "#app/middleware/answer.server.ts";
 import { requestContext, sessionContext, siteContext, workFrom } from "#app/middleware/context.ts";
 import { requireAccount } from "#app/middleware/require.server.ts";
+import { mailConfirmation } from "#app/services/accounts/mail-confirmation.server.ts";
 import { requestEmailConfirmation } from "#app/services/accounts/request-email-confirmation.server.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -23,25 +24,38 @@ export const handle = { hydrate: true };
 
 export const loader = async ({ context }: Route.LoaderArgs) => {
   const account = requireAccount(context);
-  const { db, demo } = context.get(siteContext);
+  const { db, demo, mail } = context.get(siteContext);
   const profile = await findProfile(db, account.id);
   if (!profile) throw data(null, { status: 404 });
   const saved = context.get(requestContext).url.searchParams.has("da-luu");
   const { unread } = context.get(sessionContext);
-  return { profile, demo, saved, unread, verified: account.verified, roles: account.roles };
+  return { profile, demo, mail, saved, unread, verified: account.verified, roles: account.roles };
 };
 
-/** Makes the link of the confirmation mail. As long as no mail is sent, only the trial version shows it. */
+/**
+ * Sends the link that proves the address. Where no mail is sent, the trial version shows the link itself,
+ * and nothing else does.
+ */
 export const action = async ({ context, request }: Route.ActionArgs) => {
   requireAccount(context);
   await formFields(request);
-  const { demo } = context.get(siteContext);
+  const { demo, mail, secret } = context.get(siteContext);
+  const work = workFrom(context);
+  if (mail) {
+    const sent = await mailConfirmation(work, secret, new Date());
+    if (sent.ok) return { sentTo: sent.value };
+    if (sent.refusal.code === "too_many") return again(sent.refusal, { tooMany: true });
+    throw refused(sent.refusal);
+  }
   if (!demo) throw data(null, { status: 404 });
-  const outcome = await requestEmailConfirmation(workFrom(context), new Date());
+  const outcome = await requestEmailConfirmation(work, new Date());
   if (!outcome.ok) throw refused(outcome.refusal);
   const { lang } = context.get(requestContext);
   return { confirmation: link(lang, urls.confirmEmail(outcome.value)) };
 };
+
+/** What a press of the button came to. */
+type Asked = { sentTo?: string; tooMany?: boolean; confirmation?: string };
 
 export default function ProfilePage({ loaderData, actionData }: Route.ComponentProps) {
   const { copy, lang, to } = useCopy();
@@ -77,7 +91,7 @@ export default function ProfilePage({ loaderData, actionData }: Route.ComponentP
       <ButtonLink href={to(urls.accountEdit())} tone="secondary">
         {words.edit}
       </ButtonLink>
-      <Verification data={loaderData} confirmation={actionData?.confirmation} />
+      <Verification data={loaderData} asked={actionData ?? {}} />
       <Section title={words.links}>
         <ul>
           <li>
@@ -91,6 +105,12 @@ export default function ProfilePage({ loaderData, actionData }: Route.ComponentP
             </a>
           </li>
           <li>
+            <a href={to(urls.accountFollows())}>{copy.notifications.follows.title}</a>
+          </li>
+          <li>
+            <a href={to(urls.accountMail())}>{copy.notifications.preferences.title}</a>
+          </li>
+          <li>
             <a href={to(urls.accountSessions())}>{words.sessions}</a>
           </li>
         </ul>
@@ -99,16 +119,20 @@ export default function ProfilePage({ loaderData, actionData }: Route.ComponentP
   );
 }
 
-type VerificationProps = {
-  data: Route.ComponentProps["loaderData"];
-  confirmation: string | undefined;
-};
+type VerificationProps = { data: Route.ComponentProps["loaderData"]; asked: Asked };
 
-/** Whether the person counts, and what is missing; honest about mails that are not sent yet. */
-function Verification({ data: { profile, demo, verified }, confirmation }: VerificationProps) {
+/** Whether the person counts, and what is missing; honest about mails that are not sent. */
+function Verification({ data: { profile, demo, mail, verified }, asked }: VerificationProps) {
   const { copy } = useCopy();
   const words = copy.accounts.account;
-  if (verified) {
+  if (asked.sentTo) {
+    return (
+      <Alert tone="done" title={copy.notifications.confirm.sent} live>
+        <p>{copy.notifications.confirm.sentText(asked.sentTo)}</p>
+      </Alert>
+    );
+  }
+  if (verified && (profile.emailConfirmedAt || !profile.email || !mail)) {
     return (
       <Alert tone="done" title={words.verifiedTitle}>
         <p>{words.verifiedText}</p>
@@ -116,20 +140,42 @@ function Verification({ data: { profile, demo, verified }, confirmation }: Verif
     );
   }
   return (
-    <Alert tone="wait" title={words.verifyTitle}>
-      <p>{words.verifyText}</p>
-      <p>{words.verifyPhone}</p>
-      {profile.email ? <p>{demo ? words.verifyMailDemo : words.verifyMailLater}</p> : null}
-      {profile.email && demo && !confirmation ? (
-        <Form>
-          <Submit tone="secondary">{words.makeLink}</Submit>
-        </Form>
-      ) : null}
-      {confirmation ? (
-        <p>
-          {words.linkText} <a href={confirmation}>{words.linkOpen}</a>
-        </p>
-      ) : null}
+    <Alert
+      tone="wait"
+      title={verified ? copy.notifications.preferences.unconfirmed : words.verifyTitle}
+    >
+      {verified ? null : (
+        <>
+          <p>{words.verifyText}</p>
+          <p>{words.verifyPhone}</p>
+        </>
+      )}
+      {profile.email ? <ProveEmail demo={demo} mail={mail} asked={asked} /> : null}
     </Alert>
+  );
+}
+
+function ProveEmail({ demo, mail, asked }: { demo: boolean; mail: boolean; asked: Asked }) {
+  const { copy } = useCopy();
+  const words = copy.accounts.account;
+  const { confirm } = copy.notifications;
+  if (asked.confirmation) {
+    return (
+      <>
+        <p>{words.verifyMailDemo}</p>
+        <p>
+          {words.linkText} <a href={asked.confirmation}>{words.linkOpen}</a>
+        </p>
+      </>
+    );
+  }
+  if (!mail && !demo) return <p>{words.verifyMailLater}</p>;
+  return (
+    <>
+      <p>{asked.tooMany ? confirm.tooMany : mail ? confirm.help : words.verifyMailDemo}</p>
+      <Form>
+        <Submit tone="secondary">{mail ? confirm.send : words.makeLink}</Submit>
+      </Form>
+    </>
   );
 }

@@ -4,11 +4,12 @@ import type { FormFault } from "#app/domain/accounts/schema.ts";
 import type { Refusal } from "#app/domain/outcome.ts";
 import { formFields } from "#app/http/form-fields.ts";
 import { again } from "#app/middleware/answer.server.ts";
-import { sessionContext, siteContext, workFrom } from "#app/middleware/context.ts";
+import { requestContext, sessionContext, siteContext, workFrom } from "#app/middleware/context.ts";
 import { doorOf, letIn } from "#app/middleware/door.server.ts";
 import { page } from "#app/middleware/page.server.ts";
 import { type Doorway, doorwayOf, wayOn } from "#app/middleware/parked.server.ts";
 import { signIn } from "#app/services/accounts/sign-in.server.ts";
+import { Alert } from "#app/ui/alert.tsx";
 import { useCopy } from "#app/ui/copy.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { ErrorSummary, errorOf } from "#app/ui/form/error-summary.tsx";
@@ -23,7 +24,7 @@ import type { Route } from "./+types/sign-in";
 import { KeptNotice } from "./kept-notice.tsx";
 import { faultErrors, refusalErrors } from "./messages.ts";
 
-type View = Doorway & { demo: boolean };
+type View = Doorway & { demo: boolean; mail: boolean; reset: boolean };
 type Kept = { identifier: string; faults: FormFault[]; refusal: Refusal | null };
 
 export const loader = async ({ context, request }: Route.LoaderArgs) => {
@@ -31,10 +32,9 @@ export const loader = async ({ context, request }: Route.LoaderArgs) => {
   if (actor.kind === "account" && request.method === "GET") {
     throw redirect(await wayOn(context, request, actor.id), 303);
   }
-  const view: View = {
-    ...(await doorwayOf(context, request)),
-    demo: context.get(siteContext).demo,
-  };
+  const { demo, mail } = context.get(siteContext);
+  const reset = context.get(requestContext).url.searchParams.has("da-dat-lai");
+  const view: View = { ...(await doorwayOf(context, request)), demo, mail, reset };
   return page(context, request, view, { shared: false });
 };
 
@@ -68,6 +68,11 @@ export default function SignIn({ actionData }: Route.ComponentProps) {
     <Page>
       <ErrorSummary errors={errors} />
       <PageTitle title={words.signIn.title} failed={errors.length > 0} />
+      {view.reset ? (
+        <Alert tone="done" title={copy.notifications.reset.done} live>
+          <p>{copy.notifications.reset.doneText}</p>
+        </Alert>
+      ) : null}
       <KeptNotice shown={view.kept} />
       <Form>
         <TextInput
@@ -94,7 +99,13 @@ export default function SignIn({ actionData }: Route.ComponentProps) {
         <a href={`${to(urls.signUp())}${view.query}`}>{words.signIn.toSignUp}</a>
       </p>
       <Details summary={words.signIn.forgotten}>
-        <p>{words.signIn.forgottenHelp}</p>
+        {view.mail ? (
+          <p>
+            <a href={to(urls.forgotten())}>{copy.notifications.forgotten.link}</a>
+          </p>
+        ) : (
+          <p>{words.signIn.forgottenHelp}</p>
+        )}
       </Details>
       {view.demo ? (
         <Details summary={words.signIn.demoTitle}>

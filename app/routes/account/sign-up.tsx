@@ -53,7 +53,15 @@ export const action = async ({ context, request }: Route.ActionArgs) => {
   };
   if (!checked.ok) return data(kept, { status: 422 });
   const { displayName, identifier, password, unit: unitCode } = checked.value;
-  const account = { displayName, identifier, password, unitCode, consent: CONSENT_WORDING };
+  const { mail, secret } = context.get(siteContext);
+  const account = {
+    displayName,
+    identifier,
+    password,
+    unitCode,
+    consent: CONSENT_WORDING,
+    linkSecret: mail ? secret : null,
+  };
   const outcome = await signUp(workFrom(context), account, doorOf(context, request));
   if (!outcome.ok) return again(outcome.refusal, kept);
   return letIn(context, outcome.value, await wayOn(context, request, outcome.value.accountId));

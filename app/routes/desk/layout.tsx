@@ -21,6 +21,7 @@ const TABS: readonly { tab: DeskTab; action: Action; demo?: true }[] = [
   { tab: "checks", action: "text.check.comment" },
   { tab: "villages", action: "units.import_villages" },
   { tab: "phones", action: "account.confirm_phone" },
+  { tab: "mails", action: "mail.retry" },
   { tab: "clock", action: "demo_clock.move", demo: true },
   { tab: "library", action: "demo_clock.move", demo: true },
 ];

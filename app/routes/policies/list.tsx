@@ -1,5 +1,6 @@
 import { requestContext, siteContext } from "#app/middleware/context.ts";
 import { page } from "#app/middleware/page.server.ts";
+import { followingOf } from "#app/routes/follows/following.server.ts";
 import { usePage } from "#app/ui/page-data.tsx";
 import { PolicyList, type PolicyListData } from "#app/ui/policies/policy-list.tsx";
 import { countRecords, listRecords, type RecordOrder } from "#db/queries/records.ts";
@@ -46,6 +47,7 @@ export const loader = async ({ context, request }: Route.LoaderArgs) => {
     unit: unit ? { code: unit.code, name: unit.fullName } : null,
     shown: shown ? wanted("tinh-trang") : "",
     isFirst: wanted("sau") === "",
+    following: await followingOf(context, { topic: "kind", value: "CS" }),
     units: units.map(({ code, fullName }) => ({ code, name: fullName })),
     now,
   };

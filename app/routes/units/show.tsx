@@ -5,6 +5,7 @@ import { requestContext, siteContext } from "#app/middleware/context.ts";
 import { readForm } from "#app/middleware/form.server.ts";
 import type { LoaderContext } from "#app/middleware/loader-context.ts";
 import { page } from "#app/middleware/page.server.ts";
+import { followingOf } from "#app/routes/follows/following.server.ts";
 import { usePage } from "#app/ui/page-data.tsx";
 import { UnitView, type UnitViewData } from "#app/ui/units/unit-view.tsx";
 import { link, urls } from "#app/urls.ts";
@@ -42,6 +43,7 @@ export const loader = async ({ context, params, request }: Route.LoaderArgs) => 
     open,
     recent,
     mine: readPreference(request, "unit") === unit.code,
+    following: await followingOf(context, { topic: "unit", value: unit.code }),
     now,
   };
   return page(context, request, view);

@@ -1,6 +1,7 @@
 import { data } from "react-router";
 import { requestContext, siteContext } from "#app/middleware/context.ts";
 import { page } from "#app/middleware/page.server.ts";
+import { followingOf } from "#app/routes/follows/following.server.ts";
 import { usePage } from "#app/ui/page-data.tsx";
 import { VillageView, type VillageViewData } from "#app/ui/units/village-view.tsx";
 import { listRecords } from "#db/queries/records.ts";
@@ -21,7 +22,8 @@ export const loader = async ({ context, params, request }: Route.LoaderArgs) => 
     listRecords(db, { villageCode: village.code, limit: RECENT }, now),
     village.successorCode ? findUnit(db, village.successorCode) : null,
   ]);
-  const view: VillageViewData = { village, commune, successor, records, now };
+  const following = await followingOf(context, { topic: "unit", value: village.code });
+  const view: VillageViewData = { village, commune, successor, records, following, now };
   return page(context, request, view);
 };
 

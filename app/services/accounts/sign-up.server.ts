@@ -6,10 +6,12 @@ import { networkOf, OPENING_LIMIT, SIGN_UP_LIMIT } from "#app/domain/accounts/li
 import { accept, type Outcome, refuse } from "#app/domain/outcome.ts";
 import type { Work } from "#app/services/context.ts";
 import { transact } from "#app/services/transact.server.ts";
+import type { Tx } from "#db/client.ts";
 import { findForSignIn, insertAccount } from "#db/queries/accounts.ts";
 import { findUnitPath } from "#db/queries/units.ts";
 import type { Door, SignedIn } from "./door.ts";
 import { enter } from "./enter.server.ts";
+import { mailLink } from "./mail-link.server.ts";
 import { signIn } from "./sign-in.server.ts";
 
 export type NewAccount = {
@@ -20,7 +22,11 @@ export type NewAccount = {
   unitCode: string | null;
   /** Wording of the consent that was shown and ticked. */
   consent: string;
+  /** Makes the link that a first mail carries to prove the address; null where no mail is sent. */
+  linkSecret?: string | null;
 };
+
+const CONFIRM_WITHIN_MS = 24 * 3_600_000;
 
 /**
  * Opens an account and signs it in. An address that has one already: the same password signs in (a
@@ -65,9 +71,26 @@ const open = async (work: Work, given: NewAccount, door: Door): Promise<Outcome<
       },
       { wording: given.consent },
     );
-    return isNew ? accept(await enter(work, tx, id, door)) : refuse("identifier_taken");
+    if (!isNew) return refuse("identifier_taken");
+    await proveAddress(tx, id, given, door.at);
+    return accept(await enter(work, tx, id, door));
   });
   return opened.ok ? opened : signInInstead(work, given, door);
+};
+
+const proveAddress = async (
+  tx: Tx,
+  accountId: string,
+  { identifier, linkSecret }: NewAccount,
+  at: Date,
+): Promise<void> => {
+  if (!linkSecret || identifier.kind !== "email") return;
+  await mailLink(tx, linkSecret, {
+    purpose: "confirm_email",
+    accountId,
+    address: identifier.value,
+    expiresAt: new Date(at.getTime() + CONFIRM_WITHIN_MS),
+  });
 };
 
 const signInInstead = async (

@@ -11,6 +11,7 @@ const PATHS: Readonly<Record<DeskTab, string>> = {
   checks: urls.deskChecks(),
   villages: urls.deskVillages(),
   phones: urls.deskPhones(),
+  mails: urls.deskMails(),
   clock: urls.deskClock(),
   library: urls.library(),
 };

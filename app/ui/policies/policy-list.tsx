@@ -6,6 +6,7 @@ import { urls } from "#app/urls.ts";
 import type { RecordRow as Row } from "#db/queries/records.ts";
 import { useCopy } from "../copy.tsx";
 import { formatDate, lastDay } from "../dates.ts";
+import { FollowTopic } from "../follows/follow-topic.tsx";
 import { Page } from "../layout/page.tsx";
 import { PageTitle } from "../layout/page-title.tsx";
 import { ActiveFilters } from "../list/active-filters.tsx";
@@ -25,6 +26,8 @@ export type PolicyListData = {
   unit: { code: string; name: string } | null;
   shown: string;
   isFirst: boolean;
+  /** Whether the reader follows all drafts; null for guests. */
+  following: boolean | null;
   units: readonly { code: string; name: string }[];
   now: Date;
 };
@@ -109,6 +112,13 @@ export function PolicyList({ list }: { list: PolicyListData }) {
           </RecordList>
         </>
       )}
+      <FollowTopic
+        followed={{ topic: "kind", value: "CS" }}
+        following={list.following}
+        label={copy.notifications.follows.kind}
+        help={copy.notifications.follows.kindHelp}
+        back={urls.policies()}
+      />
       <Pagination
         moreHref={list.more ? here({ ...kept, sau: list.more }) : null}
         {...(list.isFirst ? {} : { firstHref: here(kept) })}

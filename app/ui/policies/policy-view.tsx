@@ -105,6 +105,11 @@ export function PolicyView({ view }: { view: PolicyViewData }) {
         <Section title={words.timeline} id="dien-bien">
           <PolicyTimeline events={view.events} />
         </Section>
+        {open || head.state === "scheduled" ? (
+          <p>
+            <a href={to(urls.policyCalendar(head.code))}>{copy.notifications.calendar.link}</a>
+          </p>
+        ) : null}
         <PageTools url={urls.policy(head.code)} />
       </Columns>
     </Page>

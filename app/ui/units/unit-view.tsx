@@ -2,6 +2,7 @@ import { urls } from "#app/urls.ts";
 import type { RecordRow } from "#db/queries/records.ts";
 import type { FormerName, UnitRow } from "#db/queries/units.ts";
 import { useCopy } from "../copy.tsx";
+import { FollowUnit } from "../follows/follow-topic.tsx";
 import { Breadcrumbs } from "../layout/breadcrumbs.tsx";
 import { HelpAside } from "../layout/help-aside.tsx";
 import { Columns, Page, Section } from "../layout/page.tsx";
@@ -22,6 +23,8 @@ export type UnitViewData = {
   open: readonly RecordRow[];
   recent: readonly RecordRow[];
   mine: boolean;
+  /** Null for guests. */
+  following: boolean | null;
   now: Date;
 };
 
@@ -40,6 +43,7 @@ export function UnitView({ view }: { view: UnitViewData }) {
         aside={
           <>
             {isCity ? null : <ChooseMyUnit code={unit.code} chosen={view.mine} />}
+            <FollowUnit unit={unit} following={view.following} />
             <HelpAside />
             <p className="soft">{isCity ? words.helpCity : words.helpCommune(unit.fullName)}</p>
           </>

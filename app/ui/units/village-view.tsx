@@ -2,6 +2,7 @@ import { urls } from "#app/urls.ts";
 import type { RecordRow } from "#db/queries/records.ts";
 import type { UnitRow } from "#db/queries/units.ts";
 import { useCopy } from "../copy.tsx";
+import { FollowUnit } from "../follows/follow-topic.tsx";
 import { Breadcrumbs } from "../layout/breadcrumbs.tsx";
 import { HelpAside } from "../layout/help-aside.tsx";
 import { Columns, Page, Section } from "../layout/page.tsx";
@@ -17,6 +18,8 @@ export type VillageViewData = {
   commune: UnitRow;
   successor: UnitRow | null;
   records: readonly RecordRow[];
+  /** Null for guests. */
+  following: boolean | null;
   now: Date;
 };
 
@@ -43,6 +46,7 @@ export function VillageView({ view }: { view: VillageViewData }) {
       <Columns
         aside={
           <>
+            <FollowUnit unit={village} following={view.following} />
             <HelpAside />
             <p className="soft">{words.helpVillage}</p>
           </>

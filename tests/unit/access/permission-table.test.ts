@@ -120,6 +120,7 @@ const OTHER: readonly (readonly [Action, readonly Role[] | "account" | "author"]
   ["settings.edit", ["admin"]],
   ["holidays.edit", ["admin"]],
   ["roles.grant", ["admin"]],
+  ["mail.retry", ["admin"]],
   ["demo_clock.move", ["admin"]],
 ];
 

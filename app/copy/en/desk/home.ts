@@ -11,6 +11,7 @@ export const home = {
     checks: "Screening",
     villages: "Villages",
     phones: "Confirm phones",
+    mails: "Unsent mails",
     clock: "Demo date",
     library: "Component library",
   },

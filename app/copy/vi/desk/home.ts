@@ -9,6 +9,7 @@ export const home = {
     checks: "Kiểm duyệt",
     villages: "Thôn, tổ dân phố",
     phones: "Xác nhận điện thoại",
+    mails: "Thư không gửi được",
     clock: "Ngày dùng thử",
     library: "Thư viện giao diện",
   },
