@@ -50,6 +50,8 @@ export const REFUSALS = {
   unit_unknown: 422,
   link_over: 410,
   busy: 503,
+  too_many_clauses: 422,
+  clauses_unsure: 409,
   clause_unknown: 422,
   clause_text_lost: 422,
   files_too_many: 422,

@@ -67,6 +67,10 @@ export const refusals = {
   unit_unknown: "This unit was not found. Please choose the commune or village again.",
   link_over: "This link was used or is too old. Please ask for a new one.",
   busy: "The portal is busy. Please wait a minute and send again; what you wrote is kept.",
+  clauses_unsure:
+    "For some clauses it is not clear whether they are old ones mended or new ones. Please choose for each.",
+  too_many_clauses:
+    "The text has too many articles, clauses and points to be compared. Please leave out appendices.",
   clause_unknown: "This clause is not in the draft. Please choose it from the contents.",
   clause_text_lost:
     "Part of the original text was lost while editing. Please put the missing part back before saving.",

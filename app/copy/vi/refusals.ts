@@ -66,6 +66,10 @@ export const refusals = {
   unit_unknown: "Không tìm thấy đơn vị này. Mời bạn chọn lại xã, phường, thôn hoặc tổ dân phố.",
   link_over: "Đường dẫn này đã dùng hoặc đã hết hạn. Mời bạn yêu cầu gửi đường dẫn mới.",
   busy: "Cổng đang bận. Mời bạn đợi một phút rồi gửi lại; nội dung đã viết vẫn được giữ.",
+  clauses_unsure:
+    "Còn điều, khoản chưa rõ là bản cũ sửa lại hay mới thêm. Mời bạn chọn cho từng chỗ.",
+  too_many_clauses:
+    "Văn bản có quá nhiều điều, khoản, điểm để đối chiếu. Mời bạn bỏ bớt phụ lục rồi làm lại.",
   clause_unknown: "Không tìm thấy điều, khoản này trong dự thảo. Mời bạn chọn lại từ mục lục.",
   clause_text_lost:
     "Một phần văn bản gốc bị mất khi chỉnh sửa. Mời bạn kiểm tra và đưa lại phần còn thiếu trước khi lưu.",
