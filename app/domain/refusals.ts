@@ -55,6 +55,17 @@ export const REFUSALS = {
   clause_unknown: 422,
   clause_text_lost: 422,
   files_too_many: 422,
+  word_empty: 422,
+  word_too_large: 413,
+  word_unknown: 422,
+  word_is_doc: 422,
+  word_is_pdf: 422,
+  word_is_rtf: 422,
+  word_is_odt: 422,
+  word_locked: 422,
+  word_damaged: 422,
+  word_unsafe: 422,
+  word_overblown: 422,
 } as const satisfies Record<string, number>;
 
 export type RefusalCode = keyof typeof REFUSALS;

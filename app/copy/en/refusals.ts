@@ -76,4 +76,25 @@ export const refusals = {
     "Part of the original text was lost while editing. Please put the missing part back before saving.",
   files_too_many:
     "This part has as many files as it may have. Please remove some, or choose fewer, and send again.",
+  word_empty: "The file has no words. Please choose the file of the draft.",
+  word_too_large:
+    "The file is larger than 50 MB. Please take out some pictures and upload it again.",
+  word_unknown:
+    "This is not a Word file (.docx). Please open it in Word, save it as a Word Document (.docx), and upload that.",
+  word_is_doc:
+    "This is an old Word file (.doc). Please open it, save it as a Word Document (.docx), and upload that.",
+  word_is_pdf:
+    "This is a PDF, which has lost the automatic numbers. Please upload the Word file it was made from, or open the PDF in Word and save it as .docx.",
+  word_is_rtf:
+    "This is an RTF file. Please open it in Word, save it as a Word Document (.docx), and upload that.",
+  word_is_odt:
+    "This is a LibreOffice file (.odt). Please open it, save it as Word 2007-365 (.docx), and upload that.",
+  word_locked:
+    "The file has a password, so the portal cannot open it. Please take the password off in Word (File, Info, Protect Document) and upload it again.",
+  word_damaged:
+    "The file is damaged or did not arrive whole. Please open it in Word, save it as a new file, and upload that.",
+  word_unsafe:
+    "The file has a part that is not safe to open. Please copy its text into a new Word file and upload that.",
+  word_overblown:
+    "The file unpacks to far more than a document holds, so it was not opened. Please copy its words into a new Word file and upload that.",
 } as const satisfies Copy<typeof vi>;

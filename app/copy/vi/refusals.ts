@@ -75,4 +75,24 @@ export const refusals = {
     "Một phần văn bản gốc bị mất khi chỉnh sửa. Mời bạn kiểm tra và đưa lại phần còn thiếu trước khi lưu.",
   files_too_many:
     "Mục này đã đủ số tệp cho phép. Mời bạn gỡ bớt tệp cũ hoặc chọn ít tệp hơn rồi gửi lại.",
+  word_empty: "Tệp không có chữ nào. Mời bạn chọn đúng tệp dự thảo.",
+  word_too_large: "Tệp lớn quá 50 MB. Mời bạn bỏ bớt ảnh trong tệp rồi tải lại.",
+  word_unknown:
+    "Tệp này không phải văn bản Word (.docx). Mời bạn mở tệp bằng Word, chọn Lưu dưới dạng, loại Word Document (.docx), rồi tải lại.",
+  word_is_doc:
+    "Tệp này là Word đời cũ (.doc). Mời bạn mở tệp, chọn Lưu dưới dạng, loại Word Document (.docx), rồi tải lại.",
+  word_is_pdf:
+    "Tệp này là PDF nên không còn số điều, khoản tự động. Mời bạn tải tệp Word gốc, hoặc mở PDF bằng Word rồi lưu thành .docx.",
+  word_is_rtf:
+    "Tệp này là RTF. Mời bạn mở bằng Word, chọn Lưu dưới dạng, loại Word Document (.docx), rồi tải lại.",
+  word_is_odt:
+    "Tệp này là văn bản LibreOffice (.odt). Mời bạn mở tệp, chọn Lưu dưới dạng, loại Word 2007-365 (.docx), rồi tải lại.",
+  word_locked:
+    "Tệp có mật khẩu nên cổng không mở được. Mời bạn bỏ mật khẩu trong Word (Tệp, Thông tin, Bảo vệ tài liệu) rồi tải lại.",
+  word_damaged:
+    "Tệp bị hỏng hoặc tải lên chưa trọn. Mời bạn mở lại bằng Word, lưu thành tệp mới rồi tải lại.",
+  word_unsafe:
+    "Tệp có phần không an toàn nên không được mở. Mời bạn chép nội dung sang tệp Word mới rồi tải lại.",
+  word_overblown:
+    "Tệp bung ra quá lớn so với một văn bản nên không được mở. Mời bạn chép phần chữ sang tệp Word mới rồi tải lại.",
 } as const;
