@@ -1,0 +1,62 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+import writeXlsxFile from "write-excel-file/node";
+import type { Sheet } from "#app/domain/papers/sheet.ts";
+import type { Sink } from "./sink.ts";
+import { printable } from "./xml-text.ts";
+
+/** In these files `_x0041_` is read as a character: the sign before it must be one itself. */
+const ESCAPE_LIKE = /_(?=x[0-9a-f]{4}_)/gi;
+
+const plain = (text: string): string => printable(text).replace(ESCAPE_LIKE, "_x005F_");
+
+const text = (value: string) =>
+  ({ value: plain(value), type: String, wrap: true, alignVertical: "top" }) as const;
+const number = (value: number) => ({ value, type: Number, alignVertical: "top" }) as const;
+
+const head = (value: string) =>
+  ({
+    value: plain(value),
+    type: String,
+    wrap: true,
+    fontWeight: "bold",
+    backgroundColor: "#e8edf2",
+    alignVertical: "center",
+  }) as const;
+
+/** Writes sheets with a head that stays in view. What people wrote is typed as text: never a formula. */
+export const writeXlsx = async (
+  sheets: readonly Sheet[],
+  day: string | null,
+  sink: Sink,
+): Promise<void> => {
+  const file = await writeXlsxFile(
+    sheets.map(({ name, columns, rows }) => ({
+      sheet: name,
+      columns: columns.map(({ width }) => ({ width })),
+      stickyRowsCount: 1,
+      orientation: "landscape" as const,
+      data: [
+        columns.map((column) => head(column.head)),
+        ...rows.map((row) =>
+          row.map((value) => (typeof value === "number" ? number(value) : text(value))),
+        ),
+      ],
+    })),
+    { fontFamily: "Times New Roman", fontSize: 12 },
+  ).toBuffer();
+  sink.write(datedZip(file, day));
+};
+
+/** The library dates its files with the moment of making; the same record must give the same bytes. */
+const datedZip = (file: Uint8Array, day: string | null): Uint8Array => {
+  const at = new Date(`${day ?? "2000-01-01"}T00:00:00Z`);
+  const mtime = new Date(at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate(), 12);
+  const parts: Zippable = {};
+  for (const [name, bytes] of Object.entries(unzipSync(file))) {
+    parts[name] = [name.startsWith("docProps/") ? dated(bytes, at) : bytes, { mtime, level: 6 }];
+  }
+  return zipSync(parts);
+};
+
+const dated = (bytes: Uint8Array, at: Date): Uint8Array =>
+  strToU8(strFromU8(bytes).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, at.toISOString()));
