@@ -13,6 +13,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
+import type { Summary } from "../../app/domain/policies/compare/difference.ts";
 import {
   CHANNELS,
   CLAUSE_KINDS,
@@ -97,6 +98,10 @@ export const policyVersions = pgTable(
     preamble: text("preamble").notNull(),
     closing: text("closing").notNull().default(""),
     sourceText: text("source_text").notNull(),
+    /** What is new and why, in the drafter's words, and the same in figures; empty for the first. */
+    changeNote: text("change_note").notNull().default(""),
+    changeSummary: jsonb("change_summary").$type<Summary>(),
+    substantive: boolean("substantive").notNull().default(false),
     publishedAt: at("published_at"),
     createdAt: at("created_at").notNull(),
   },
@@ -151,6 +156,9 @@ export const comments = pgTable(
     people: integer("people").notNull().default(1),
     stance: text("stance", { enum: STANCES }).notNull(),
     body: text("body").notNull(),
+    /** Other words that the sender proposes for the clause, and the clause's own words at that time. */
+    wording: text("wording"),
+    wordingFrom: text("wording_from"),
     salt: bytea("salt").notNull(),
     /** Consent to show the name, and when it was given; null: shown as a resident of the unit. */
     namingConsentAt: at("naming_consent_at"),
@@ -187,6 +195,10 @@ export const comments = pgTable(
     index("comments_due").on(t.dueAt).where(sql`${t.dueAt} is not null`),
     index("comments_author").on(t.authorId, t.id),
     check("comments_people", sql`${t.people} between 1 and 1000000`),
+    check(
+      "comments_wording",
+      sql`(${t.wording} is null) = (${t.wordingFrom} is null) and (${t.wording} is null or ${t.clauseKey} is not null)`,
+    ),
   ],
 );
 
