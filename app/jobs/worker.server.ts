@@ -14,6 +14,7 @@ import { deliverNotices } from "#db/queries/outbox.ts";
 export type Worker = { stop: () => Promise<void> };
 
 const BATCH = 500;
+const FAN_OUTS = 20;
 const PAUSE_MS = 1_000;
 const AFTER_ERROR_MS = 10_000;
 const SWEEP_EVERY_MS = 3_600_000;
@@ -25,9 +26,7 @@ const SWEEP_EVERY_MS = 3_600_000;
  */
 export const workOnce = async (work: Work, mailOn = false): Promise<number> => {
   const moved = await recordCalendar(work);
-  const expanded = await count(work, async (tx) =>
-    Number(await expandFanOut(tx, BATCH, nextDigest(work.now))),
-  );
+  const expanded = await expandFanOuts(work);
   const told = await count(work, (tx) => deliverNotices(tx, BATCH));
   const mailed = mailOn ? await orderDigests(work) : await dropMails(work.db);
   return moved + expanded + told + mailed;
@@ -36,6 +35,14 @@ export const workOnce = async (work: Work, mailOn = false): Promise<number> => {
 const count = async (work: Work, step: (tx: Tx) => Promise<number>): Promise<number> => {
   const outcome = await transact(work.db, async (tx) => accept(await step(tx)));
   return outcome.ok ? outcome.value : 0;
+};
+
+/** Tells the followers of what has just become public, so many batches of people at a time. */
+const expandFanOuts = async (work: Work): Promise<number> => {
+  const next = (tx: Tx) => expandFanOut(tx, BATCH, nextDigest(work.now)).then(Number);
+  for (let done = 0; ; done++) {
+    if (done === FAN_OUTS || (await count(work, next)) === 0) return done;
+  }
 };
 
 const orderDigests = async (work: Work): Promise<number> => {
