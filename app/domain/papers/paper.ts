@@ -5,6 +5,9 @@ export type PaperKind = (typeof PAPER_KINDS)[number];
 export const PAPER_FORMATS = ["docx", "pdf", "xlsx"] as const;
 export type PaperFormat = (typeof PAPER_FORMATS)[number];
 
+export const PAPER_STATES = ["waiting", "making", "ready", "failed"] as const;
+export type PaperState = (typeof PAPER_STATES)[number];
+
 /** Raised when the same record would give other bytes: files of an earlier edition are made again. */
 export const PAPER_EDITION = 1;
 
