@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Area } from "../../app/domain/reach.ts";
+import { parseReceipt } from "../../app/domain/receipts.ts";
 import type { Queryable, Tx } from "../client.ts";
 import { liesIn } from "../reach.ts";
 import { runPrepared } from "../statement.ts";
@@ -20,12 +21,22 @@ export type CheckRow = {
   excerpt: string;
 };
 
+/** Rows whose receipt, record code or words were asked for; the queue is short enough to be read through. */
+const matching = (sought: string) => {
+  const code = sought.toUpperCase();
+  return sought === ""
+    ? sql``
+    : sql`and (c.receipt_code = ${parseReceipt(sought) ?? ""} or r.code = ${code}
+        or strpos(vi_fold(c.body), vi_fold(${sought})) > 0)`;
+};
+
 /** Texts that wait for a reader, the most urgent first; nobody gets his own. */
 export const listWaitingChecks = (
   q: Queryable,
   reader: { accountId: string; areas: readonly Area[]; kinds: readonly string[] },
   after: { dueAt: string; id: string } | null,
   limit: number,
+  sought = "",
 ): Promise<CheckRow[]> =>
   runPrepared<CheckRow>(
     q,
@@ -36,7 +47,7 @@ export const listWaitingChecks = (
         join comments c on c.id = t.subject_id
       where t.decision is null and t.author_id is distinct from ${reader.accountId}::uuid
         and t.area in (select jsonb_array_elements_text(${JSON.stringify(reader.kinds)}::jsonb))
-        and ${liesIn(sql`t.unit_path`, reader.areas)}
+        and ${liesIn(sql`t.unit_path`, reader.areas)} ${matching(sought)}
         ${after ? sql`and (t.due_at, t.id) > (${after.dueAt}::timestamptz, ${after.id}::bigint)` : sql``}
       order by t.due_at, t.id limit ${limit}`,
   );

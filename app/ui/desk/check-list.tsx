@@ -1,6 +1,8 @@
 import { urls } from "#app/urls.ts";
 import { Alert } from "../alert.tsx";
 import { useCopy } from "../copy.tsx";
+import { Submit } from "../form/submit.tsx";
+import { TextInput } from "../form/text-input.tsx";
 import { Page } from "../layout/page.tsx";
 import { PageTitle } from "../layout/page-title.tsx";
 import { EmptyState } from "../list/empty-state.tsx";
@@ -26,23 +28,44 @@ type CheckListProps = {
   more: string | null;
   isFirst: boolean;
   done: CheckDone | null;
+  /** What was looked for. */
+  words: string;
   now: Date;
 };
 
 /** Texts that wait for a reader, the most urgent first. */
-export function CheckList({ rows, count, more, isFirst, done, now }: CheckListProps) {
+export function CheckList({
+  rows,
+  count,
+  more,
+  isFirst,
+  done,
+  words: sought,
+  now,
+}: CheckListProps) {
   const { copy, lang, to } = useCopy();
   const words = copy.desk.checks;
   const here = to(urls.deskChecks());
+  const asked = sought ? `q=${encodeURIComponent(sought)}&` : "";
   return (
     <Page>
       {done ? <Alert tone="done" title={words.allDone(words.decided[done])} live /> : null}
       <PageTitle title={words.title} lead={<p>{words.lead}</p>} />
+      <form className="table-filters__find" action={here} aria-label={words.find}>
+        <TextInput id="q" name="q" label={words.sought} value={sought} autoComplete="off" />
+        <Submit tone="secondary" icon="search">
+          {words.find}
+        </Submit>
+      </form>
       {rows.length === 0 ? (
-        <EmptyState title={words.none}>
+        <EmptyState title={sought ? words.notFound : words.none}>
           <p>{words.noneHelp}</p>
           <p>
-            <a href={to(urls.desk())}>{copy.desk.home.title}</a>
+            {sought ? (
+              <a href={here}>{words.all}</a>
+            ) : (
+              <a href={to(urls.desk())}>{copy.desk.home.title}</a>
+            )}
           </p>
         </EmptyState>
       ) : (
@@ -61,7 +84,7 @@ export function CheckList({ rows, count, more, isFirst, done, now }: CheckListPr
         </>
       )}
       <Pagination
-        moreHref={more ? `${here}?sau=${encodeURIComponent(more)}` : null}
+        moreHref={more ? `${here}?${asked}sau=${encodeURIComponent(more)}` : null}
         {...(isFirst ? {} : { firstHref: here })}
       />
     </Page>

@@ -1,5 +1,6 @@
 import { data } from "react-router";
 import { canSomewhere } from "#app/domain/access.ts";
+import { checkText } from "#app/domain/vietnamese.ts";
 import { requestContext, siteContext } from "#app/middleware/context.ts";
 import { requireStaff } from "#app/middleware/require.server.ts";
 import { CheckList } from "#app/ui/desk/check-list.tsx";
@@ -20,8 +21,10 @@ export const loader = async ({ context }: Route.LoaderArgs) => {
   const { url, now } = context.get(requestContext);
   const reader = readerOf(account);
   const after = checkPlace(url.searchParams.get("sau"));
+  const sought = checkText(url.searchParams.get("q") ?? "", { min: 0, max: 200 });
+  const words = sought.ok ? sought.value : "";
   const [rows, waiting] = await Promise.all([
-    listWaitingChecks(db, reader, after, PER_PAGE + 1),
+    listWaitingChecks(db, reader, after, PER_PAGE + 1, words),
     listWaitingTexts(db, reader),
   ]);
   const shown = rows.slice(0, PER_PAGE);
@@ -37,7 +40,8 @@ export const loader = async ({ context }: Route.LoaderArgs) => {
       excerpt: row.excerpt,
       due: due(row),
     })),
-    count: waiting.count,
+    count: words ? rows.length : waiting.count,
+    words,
     more: last ? `${new Date(last.dueAt).toISOString()}~${last.id}` : null,
     isFirst: after === null,
     done: isDone(url.searchParams.get("xong")),
