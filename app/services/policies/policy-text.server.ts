@@ -1,4 +1,7 @@
+import { outlineOf } from "#app/domain/policies/source.ts";
+import { draftOfStored } from "#app/domain/policies/stored-draft.ts";
 import type { Db } from "#db/client.ts";
+import { findSourceText } from "#db/queries/dossier.ts";
 import { type ClauseRow, findPolicyText, type PolicyText } from "#db/queries/policies.ts";
 
 export type ClauseNode = ClauseRow & { children: ClauseNode[] };
@@ -6,6 +9,8 @@ export type PolicyTree = {
   preamble: string;
   closing: string;
   roots: ClauseNode[];
+  /** Signature and recipients stand after so many of the roots: appendices follow them. */
+  closingAt: number;
   clauses: readonly ClauseRow[];
 };
 
@@ -30,15 +35,26 @@ export const publishedText = async (
   }
   const text = await findPolicyText(db, recordId, version);
   if (!text) return null;
-  const tree = treeOf(text);
+  const tree = await wholeText(db, recordId, version, text);
   kept.set(key, tree);
   const oldest = kept.size > KEPT ? kept.keys().next().value : undefined;
   if (oldest !== undefined) kept.delete(oldest);
   return tree;
 };
 
+/** A text as a tree, with the place of its signature. */
+export const wholeText = async (
+  db: Db,
+  recordId: string,
+  version: number,
+  text: PolicyText,
+): Promise<PolicyTree> => ({
+  ...treeOf(text),
+  closingAt: await closingPlace(db, recordId, version, text),
+});
+
 /** Clauses in order become parts with their children. */
-export const treeOf = (text: PolicyText): PolicyTree => {
+const treeOf = (text: PolicyText): PolicyTree => {
   const nodes = new Map<string, ClauseNode>();
   const roots: ClauseNode[] = [];
   for (const clause of text.clauses) {
@@ -47,5 +63,22 @@ export const treeOf = (text: PolicyText): PolicyTree => {
     const parent = clause.parentKey ? nodes.get(clause.parentKey) : undefined;
     (parent?.children ?? roots).push(node);
   }
-  return { preamble: text.preamble, closing: text.closing, roots, clauses: text.clauses };
+  const { preamble, closing, clauses } = text;
+  return { preamble, closing, roots, closingAt: roots.length, clauses };
+};
+
+/** Found by the source, once per version, and only where an appendix could follow the signature. */
+const closingPlace = async (
+  db: Db,
+  recordId: string,
+  version: number,
+  text: PolicyText,
+): Promise<number> => {
+  const roots = text.clauses.filter(({ parentKey }) => parentKey === null);
+  if (text.closing === "" || roots.at(-1)?.kind !== "phan") return roots.length;
+  const source = await findSourceText(db, recordId, version);
+  if (source === null) return roots.length;
+  const stored = { ...text, rows: text.clauses };
+  const { closingAt } = draftOfStored(source, outlineOf(source).furniture, stored);
+  return text.clauses.slice(0, closingAt).filter(({ parentKey }) => parentKey === null).length;
 };

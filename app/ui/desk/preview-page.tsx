@@ -3,9 +3,10 @@ import { useCopy } from "../copy.tsx";
 import { Section } from "../layout/page.tsx";
 import { clauseViews } from "../policies/clause-views.ts";
 import { PolicyFacts } from "../policies/policy-facts.tsx";
+import { PolicyText } from "../policies/policy-text.tsx";
 import { Prose } from "../policies/prose.tsx";
 import type { PolicyHead, PolicyTree } from "../policies/types.ts";
-import { LegalText } from "../record/legal-text.tsx";
+import { Contents } from "../record/contents.tsx";
 import { DossierFrame, type DossierFrameView } from "./dossier-frame.tsx";
 
 type PreviewPageProps = { frame: DossierFrameView; head: PolicyHead; text: PolicyTree };
@@ -14,6 +15,7 @@ type PreviewPageProps = { frame: DossierFrameView; head: PolicyHead; text: Polic
 export function PreviewPage({ frame, head, text }: PreviewPageProps) {
   const { copy } = useCopy();
   const words = copy.desk.dossier;
+  const clauses = clauseViews(text, {});
   return (
     <DossierFrame frame={frame} part="preview">
       {frame.public ? null : <Alert title={words.previewNotice} />}
@@ -22,9 +24,10 @@ export function PreviewPage({ frame, head, text }: PreviewPageProps) {
       </Section>
       <PolicyFacts head={head} />
       <Section id="toan-van" title={words.fullText}>
-        {text.preamble ? <Prose text={text.preamble} /> : null}
-        <LegalText clauses={clauseViews(text, {})} level={3} />
-        {text.closing ? <Prose text={text.closing} /> : null}
+        <div className="legal">
+          <Contents clauses={clauses} />
+          <PolicyText text={text} clauses={clauses} level={3} />
+        </div>
       </Section>
     </DossierFrame>
   );

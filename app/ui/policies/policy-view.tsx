@@ -3,6 +3,8 @@ import { consultationMachine } from "#app/domain/policies/consultation-machine.t
 import { KIND_TABLE } from "#app/domain/records/kinds.ts";
 import { groupOf } from "#app/domain/records/visibility.ts";
 import { urls } from "#app/urls.ts";
+import type { FileView } from "../attachments/file-view.ts";
+import { FileList } from "../attachments/list.tsx";
 import { ButtonLink, ButtonRow } from "../button.tsx";
 import { useCopy } from "../copy.tsx";
 import { Breadcrumbs } from "../layout/breadcrumbs.tsx";
@@ -10,7 +12,6 @@ import { Columns, Page, Section } from "../layout/page.tsx";
 import { PageTitle } from "../layout/page-title.tsx";
 import { SampleNotice } from "../layout/sample-notice.tsx";
 import { VerbsLine } from "../layout/six-verbs.tsx";
-import { ClauseTree } from "../record/clause-tree.tsx";
 import { Contents } from "../record/contents.tsx";
 import { Counters } from "../record/counters.tsx";
 import { PageTools } from "../record/page-tools.tsx";
@@ -21,6 +22,7 @@ import { CommentList } from "./comment-list.tsx";
 import { FollowButton } from "./follow-button.tsx";
 import { PolicyFacts } from "./policy-facts.tsx";
 import { PolicyNext } from "./policy-next.tsx";
+import { PolicyText } from "./policy-text.tsx";
 import { PolicyTimeline } from "./policy-timeline.tsx";
 import { Prose } from "./prose.tsx";
 import type { ClauseRow, PolicyHead, PolicyTree, PublicEvent, ShownComment } from "./types.ts";
@@ -36,6 +38,7 @@ export type PolicyViewData = {
   events: readonly PublicEvent[];
   /** Null for guests. */
   following: boolean | null;
+  files: readonly FileView[];
   now: Date;
 };
 
@@ -86,19 +89,19 @@ export function PolicyView({ view }: { view: PolicyViewData }) {
           ) : null}
         </Section>
         <PolicyFacts head={head} />
+        {view.files.length > 0 ? (
+          <Section title={copy.attachments.title} id="tai-lieu">
+            <FileList files={view.files} />
+          </Section>
+        ) : null}
         {text ? (
           <Section title={words.fullText} id="toan-van">
-            {text.preamble ? (
-              <div className="preamble">
-                <Prose text={text.preamble} />
-              </div>
-            ) : null}
-            <ClauseTree
+            <PolicyText
+              text={text}
               clauses={clauses}
               level={3}
               actions={(clause) => <ClauseActions code={head.code} clause={clause} open={open} />}
             />
-            {text.closing ? <Prose text={text.closing} /> : null}
           </Section>
         ) : null}
         <CommentList view={view} />

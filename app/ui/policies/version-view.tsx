@@ -6,10 +6,9 @@ import { Breadcrumbs } from "../layout/breadcrumbs.tsx";
 import { Columns, Page } from "../layout/page.tsx";
 import { PageTitle } from "../layout/page-title.tsx";
 import { SampleNotice } from "../layout/sample-notice.tsx";
-import { ClauseTree } from "../record/clause-tree.tsx";
 import { Contents } from "../record/contents.tsx";
 import { clauseViews } from "./clause-views.ts";
-import { Prose } from "./prose.tsx";
+import { PolicyText } from "./policy-text.tsx";
 import type { PolicyTree } from "./types.ts";
 
 export type VersionViewData = {
@@ -59,9 +58,7 @@ export function VersionView({ view }: { view: VersionViewData }) {
           </>
         }
       >
-        {view.text.preamble ? <Prose text={view.text.preamble} /> : null}
-        <ClauseTree clauses={clauses} />
-        {view.text.closing ? <Prose text={view.text.closing} /> : null}
+        <PolicyText text={view.text} clauses={clauses} />
       </Columns>
     </Page>
   );

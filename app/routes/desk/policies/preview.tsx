@@ -1,6 +1,6 @@
 import { data } from "react-router";
 import { siteContext } from "#app/middleware/context.ts";
-import { treeOf } from "#app/services/policies/policy-text.server.ts";
+import { wholeText } from "#app/services/policies/policy-text.server.ts";
 import { PreviewPage } from "#app/ui/desk/preview-page.tsx";
 import { findPolicyText } from "#db/queries/policies.ts";
 import type { Route } from "./+types/preview";
@@ -11,9 +11,11 @@ import { dossierOr404 } from "./load-dossier.server.ts";
 export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const dossier = await dossierOr404(context, params.id);
   const { db } = context.get(siteContext);
-  const text = await findPolicyText(db, dossier.head.id, dossier.head.currentVersion);
-  if (!text) throw data({ code: "not_found" }, { status: 404 });
-  return { frame: headView(context, dossier), head: dossier.head, text: treeOf(text) };
+  const { id, currentVersion } = dossier.head;
+  const stored = await findPolicyText(db, id, currentVersion);
+  if (!stored) throw data({ code: "not_found" }, { status: 404 });
+  const text = await wholeText(db, id, currentVersion, stored);
+  return { frame: headView(context, dossier), head: dossier.head, text };
 };
 
 export default function Preview({ loaderData }: Route.ComponentProps) {
