@@ -98,10 +98,13 @@ export const createApp = async (options: AppOptions) => {
   );
   app.use("/favicon.svg", serveStatic({ root: clientDir }));
   app.use("/robots.txt", serveStatic({ root: clientDir }));
-  const limited = (maxSize: number) =>
-    bodyLimit({ maxSize, onError: (c) => plainPage(413, c.get("id")) });
-  const [forms, uploads] = [limited(BODY_LIMIT), limited(UPLOAD_LIMIT)];
-  app.use((c, next) => (takesFiles(c.req.path) ? uploads : forms)(c, next));
+  const forms = bodyLimit({ maxSize: BODY_LIMIT, onError: (c) => plainPage(413, c.get("id")) });
+  // The limiter would hold a body of unsaid length in memory; who reads files counts for himself.
+  app.use((c, next) => {
+    if (!takesFiles(c.req.path)) return forms(c, next);
+    const tooLarge = Number(c.req.header("content-length") ?? 0) > UPLOAD_LIMIT;
+    return tooLarge ? Promise.resolve(plainPage(413, c.get("id"))) : next();
+  });
   app.all("*", (c) => answer(c));
   app.onError((error, c) => {
     if (isOutage(error)) return plainPage(503, c.get("id"));

@@ -18,7 +18,11 @@ export type PostedForm = {
 export const readForm = async (request: Request): Promise<PostedForm> => {
   const form = await request.formData().catch(() => null);
   if (!form) throw data(null, { status: 400 });
-  const entries = [...form.entries()];
+  return postedForm([...form.entries()]);
+};
+
+/** A posted form by its entries, however they were read. 400 for more fields than any form here. */
+export const postedForm = (entries: readonly (readonly [string, string | File])[]): PostedForm => {
   if (entries.length > MOST_FIELDS) throw data(null, { status: 400 });
   const texts = entries.filter((entry): entry is [string, string] => typeof entry[1] === "string");
   const all = (name: string) => texts.filter(([key]) => key === name).map(([, value]) => value);
@@ -27,7 +31,7 @@ export const readForm = async (request: Request): Promise<PostedForm> => {
     text: (name) => all(name)[0] ?? "",
     all,
     file: (name) => {
-      const value = form.get(name);
+      const value = entries.find(([key]) => key === name)?.[1];
       return value instanceof File && value.size > 0 ? value : null;
     },
     submissionId: isUuid(submissionId) ? submissionId : null,
