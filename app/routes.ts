@@ -46,6 +46,7 @@ const desk = layout("routes/desk/layout.tsx", [
     route("chinh-sach/moi", "routes/desk/policies/new.tsx"),
     route("chinh-sach/:id", "routes/desk/policies/dossier.tsx"),
     route("chinh-sach/:id/bo-cuc", "routes/desk/policies/outline.tsx"),
+    route("chinh-sach/:id/tai-lieu", "routes/desk/policies/documents.tsx"),
     route("chinh-sach/:id/xem-truoc", "routes/desk/policies/preview.tsx"),
     route("chinh-sach/:id/tiep-thu", "routes/desk/synthesis/table.tsx"),
     route("kiem-duyet", "routes/desk/checks/list.tsx"),
@@ -109,6 +110,7 @@ const pages = [
   ...about,
   desk,
   route("can-bo/thu-vien", "routes/desk/tools/library.tsx"),
+  route("tep/:id/:name", "routes/files/serve.tsx"),
   route("*", "routes/errors/not-found.tsx"),
 ];
 

@@ -1,4 +1,6 @@
 import type { Lang } from "#app/copy/copy.ts";
+import { addressName } from "#app/domain/attachments/file-names.ts";
+import type { VariantName } from "#app/domain/attachments/purposes.ts";
 import { KIND_TABLE, type Kind } from "#app/domain/records/kinds.ts";
 
 const segment = (value: string): string => encodeURIComponent(value);
@@ -25,6 +27,9 @@ export const urls = {
   feedback: () => "/phan-anh",
   newFeedback: () => "/phan-anh/moi",
   dialogues: () => "/doi-thoai",
+  file: (file: { id: string; name: string }) =>
+    `/tep/${segment(file.id)}/${segment(addressName(file.name))}`,
+  filePicture: (id: string, variant: VariantName) => `/tep/${segment(id)}/${variant}.webp`,
   units: () => "/don-vi",
   unit: (code: string) => `/don-vi/${segment(code)}`,
   village: (code: string) => `/don-vi/${code.replace("-", "/")}`,
@@ -56,6 +61,7 @@ export const urls = {
   deskPolicies: () => "/can-bo/chinh-sach",
   deskNewPolicy: () => "/can-bo/chinh-sach/moi",
   deskPolicy: (id: string) => `/can-bo/chinh-sach/${segment(id)}`,
+  deskPolicyFiles: (id: string) => `/can-bo/chinh-sach/${segment(id)}/tai-lieu`,
   deskPolicyOutline: (id: string) => `/can-bo/chinh-sach/${segment(id)}/bo-cuc`,
   deskPolicyPreview: (id: string) => `/can-bo/chinh-sach/${segment(id)}/xem-truoc`,
   deskResponse: (id: string) => `/can-bo/chinh-sach/${segment(id)}/tiep-thu`,

@@ -1,6 +1,7 @@
 import { about } from "./en/about.ts";
 import { accounts } from "./en/accounts.ts";
 import { areas } from "./en/areas.ts";
+import { attachments } from "./en/attachments.ts";
 import { common } from "./en/common.ts";
 import { desk } from "./en/desk.ts";
 import { errors } from "./en/errors.ts";
@@ -22,6 +23,7 @@ import { units } from "./en/units.ts";
 export const en = {
   about,
   accounts,
+  attachments,
   areas,
   common,
   desk,

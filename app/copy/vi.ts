@@ -1,6 +1,7 @@
 import { about } from "./vi/about.ts";
 import { accounts } from "./vi/accounts.ts";
 import { areas } from "./vi/areas.ts";
+import { attachments } from "./vi/attachments.ts";
 import { common } from "./vi/common.ts";
 import { desk } from "./vi/desk.ts";
 import { errors } from "./vi/errors.ts";
@@ -22,6 +23,7 @@ import { units } from "./vi/units.ts";
 export const vi = {
   about,
   accounts,
+  attachments,
   areas,
   common,
   desk,

@@ -4,6 +4,7 @@ import { versionedPage } from "#app/middleware/page.server.ts";
 import { publishedText } from "#app/services/policies/policy-text.server.ts";
 import { usePage } from "#app/ui/page-data.tsx";
 import { PolicyView, type PolicyViewData } from "#app/ui/policies/policy-view.tsx";
+import { listFiles } from "#db/queries/attachments.ts";
 import { listShownComments } from "#db/queries/comments.ts";
 import { isFollowing } from "#db/queries/followers.ts";
 import { listClauseCounts } from "#db/queries/policies.ts";
@@ -28,7 +29,7 @@ const load = async (context: LoaderContext, head: PublicHead): Promise<PolicyVie
   const text = await publishedText(db, head.id, head.currentVersion);
   const anchor = url.searchParams.get("dieu");
   const clause = anchor ? (text?.clauses.find((row) => row.anchor === anchor) ?? null) : null;
-  const [counts, comments, events, following] = await Promise.all([
+  const [counts, comments, events, following, files] = await Promise.all([
     listClauseCounts(db, head.id),
     listShownComments(db, head.id, {
       clauseKey: clause?.key ?? null,
@@ -38,6 +39,7 @@ const load = async (context: LoaderContext, head: PublicHead): Promise<PolicyVie
     }),
     listPublicEvents(db, head.id),
     actor.kind === "account" ? isFollowing(db, head.id, actor.id) : null,
+    listFiles(db, head.id),
   ]);
   const last = comments.length > PER_PAGE ? comments[PER_PAGE - 1] : undefined;
   return {
@@ -50,6 +52,7 @@ const load = async (context: LoaderContext, head: PublicHead): Promise<PolicyVie
     isFirst: after === null,
     events,
     following,
+    files: files.filter(({ isPublic }) => isPublic),
     now,
   };
 };

@@ -28,7 +28,7 @@ export type DossierFrameView = {
   now: Date;
 };
 
-export type DossierPart = "dossier" | "outline" | "preview" | "response";
+export type DossierPart = "dossier" | "documents" | "outline" | "preview" | "response";
 
 type DossierFrameProps = {
   frame: DossierFrameView;
@@ -86,6 +86,7 @@ const tabsOf = (
 ) => {
   const all: [DossierPart, boolean, string, string][] = [
     ["dossier", true, urls.deskPolicy(frame.id), words.tab],
+    ["documents", true, urls.deskPolicyFiles(frame.id), words.tabFiles],
     ["outline", frame.mayEdit, urls.deskPolicyOutline(frame.id), words.tabOutline],
     ["preview", true, urls.deskPolicyPreview(frame.id), words.tabPreview],
     ["response", frame.hasTable, urls.deskResponse(frame.id), words.tabResponse],

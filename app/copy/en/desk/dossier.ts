@@ -4,6 +4,7 @@ import type { dossier as vi } from "../../vi/desk/dossier.ts";
 export const dossier = {
   tabs: "Parts of the dossier",
   tab: "Dossier",
+  tabFiles: "Documents",
   tabOutline: "Structure of the text",
   tabPreview: "As residents see it",
   tabResponse: "Answers",

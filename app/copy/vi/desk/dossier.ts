@@ -2,6 +2,7 @@
 export const dossier = {
   tabs: "Các phần của hồ sơ",
   tab: "Hồ sơ",
+  tabFiles: "Tài liệu",
   tabOutline: "Bố cục văn bản",
   tabPreview: "Xem như người dân",
   tabResponse: "Tiếp thu, giải trình",

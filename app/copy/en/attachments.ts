@@ -1,0 +1,105 @@
+import type { Copy } from "../copy.ts";
+import type { attachments as vi } from "../vi/attachments.ts";
+
+/** Files of every area: lists, the field that takes them in, what is wrong with one. */
+export const attachments: Copy<typeof vi> = {
+  title: "Documents",
+  none: "There are no documents yet.",
+  purposes: {
+    proposal: "Submission",
+    draft: "Draft",
+    explanation: "Explanatory note",
+    comparison: "Comparison",
+    appendix: "Appendix",
+    decision: "Issued document",
+    photo: "Photos",
+    evidence: "Supporting papers",
+    minutes: "Minutes",
+    opinion_sheet: "Opinion sheets",
+  },
+  types: {
+    pdf: "PDF",
+    docx: "Word",
+    xlsx: "Excel",
+    jpeg: "JPEG picture",
+    png: "PNG picture",
+    webp: "WebP picture",
+  },
+  facts: (type, size) => `${type}, ${size}`,
+  scan: {
+    unscanned: "not scanned for viruses",
+    pending: "waiting to be scanned for viruses, cannot be downloaded yet",
+  },
+  notPublic: "not public",
+  flags: {
+    javascript: "the PDF contains code that runs by itself (JavaScript)",
+    launch: "the PDF asks to start another program",
+    embedded: "another file is hidden inside",
+    encrypted: "the PDF is locked, so the portal could not look at all of it",
+    external: "it fetches content from elsewhere",
+  },
+  flagged: "The person who approves should look closely:",
+  removed: {
+    withdrawn: (day) => `Removed on ${day}`,
+    infected: (day) => `Removed on ${day} because of a virus`,
+    erased: (day) => `Erased on ${day} under the rules`,
+  },
+  picture: (name) => `Picture ${name}`,
+  remove: "Remove",
+  removeNamed: (name) => `Remove ${name}`,
+  field: {
+    choose: "Choose files",
+    purpose: "Kind of document",
+    hint: (types, size) => `${types}; at most ${size} each.`,
+    photosClean: "Place and camera details in pictures are erased before they are stored.",
+    kept: "Uploaded, waiting to be sent",
+    keptHelp: "You need not choose these files again.",
+    drop: "Drop",
+    dropNamed: (name) => `Drop ${name}`,
+    send: "Upload",
+    missing: "Choose at least one file",
+  },
+  faults: {
+    name: "its name is too long or has odd characters; please rename it",
+    empty: "it is empty",
+    too_large: "it is larger than allowed",
+    type: "this kind of file cannot be taken; please use PDF, Word (.docx), Excel (.xlsx) or JPEG, PNG, WebP pictures",
+    mismatch: "its content is not what its name says; please save it as the right kind",
+    disguised: "part of it is unsafe; please save it as a new file",
+    damaged: "it is damaged or incomplete; please open it and save it as a new file",
+    pixels: "the picture has more than 40 million pixels; please make it smaller",
+    animated: "moving pictures cannot be taken; please use a still one",
+    unpacked: "it unpacks to far too much; please copy its content into a new file",
+    macros: "it contains macros or a program; please save it without macros",
+    locked:
+      "it has a password or is of an old kind (.doc, .xls); please save it as .docx or .xlsx without one",
+    reaching_out:
+      "it fetches content from elsewhere when opened; please copy its content into a new file",
+    infected: "it contains a virus and was not stored",
+    too_many: "too many files at once; please send fewer",
+    too_often: "you have uploaded too many files in a short time; please wait an hour",
+    busy: "the portal is busy; please send this file again in a few minutes",
+    storage:
+      "the file store cannot be written to at present; please send this file again in a few minutes",
+    no_room: "the file store is full; the administrator has been told",
+  },
+  fault: (name, what) => `${name}: ${what}`,
+  unnamed: "A file without a name",
+  uploaded: "The documents have been uploaded.",
+  removedNow: "The document has been removed.",
+  notKept: "Some files could not be taken",
+  policyLead:
+    "Submission, draft, explanatory note and appendices. Residents can download them once the draft is public.",
+  upload: "Add documents",
+  fixed: "The draft has been submitted, so its documents stay as they were submitted.",
+  unavailable: {
+    held: [
+      "This file is waiting to be scanned",
+      "The file was received, but the virus scan is not finished. Please come back in a few minutes.",
+    ],
+    damaged: [
+      "This file cannot be downloaded at present",
+      "What is stored no longer matches what was received. The administrator has been told; other files are not affected.",
+    ],
+  },
+};
