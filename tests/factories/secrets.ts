@@ -165,7 +165,11 @@ const respondedPolicy = async (world: World, writer: Account) => {
   );
   const answer = known("public answer");
   await answerAll(world, id, day(from + 32), { disposition: "accepted", answer });
-  await movedPolicy(world, world.drafter, day(from + 32), { id, event: "submit_response" });
+  const hand = { id, event: "submit_response" } as const;
+  await movedPolicy(world, world.drafter, day(from + 32), hand);
+  const note = secret("note to the drafter of an answered policy");
+  await movedPolicy(world, world.chair, day(from + 32), { id, event: "return_response", note });
+  await movedPolicy(world, world.drafter, day(from + 32), hand);
   const signedBy = "Chủ tịch UBND phường";
   const sign = { id, event: "sign_response", signedBy } as const;
   const responded = await movedPolicy(world, world.chair, day(from + 33), sign);
