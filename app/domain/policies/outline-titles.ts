@@ -14,7 +14,7 @@ export function continuesContainer(
   line: Line,
   wrapped: boolean,
 ): boolean {
-  if (line.note || line.quoted || isBullet(line.text) || /^[("“*]/.test(line.text)) return false;
+  if (line.note || line.quoted || isBullet(line.text) || /^[("“*|]/.test(line.text)) return false;
   if (title.length + line.text.length > LONGEST_GATHERED) return false;
   if (title === "") return line.text.length <= LONGEST_ARTICLE_TITLE && !/[.;:]$/.test(line.text);
   if (isUpper(title)) return isUpper(line.text) && line.blanks <= 2;

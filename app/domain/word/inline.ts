@@ -91,14 +91,16 @@ const PIECES: Readonly<Record<string, Reader>> = {
 
 /** Word keeps white space at the ends only where it is told to. */
 const wordsOf = (piece: XmlElement): string => {
-  const text = textOf(piece).replaceAll(/[\n\t]/g, " ");
+  const text = textOf(piece).replaceAll("\n", " ");
   if (piece.attributes["xml:space"] === "preserve") return text;
   let from = 0;
   let to = text.length;
-  while (text[from] === " ") from += 1;
-  while (to > from && text[to - 1] === " ") to -= 1;
+  while (isSpace(text[from])) from += 1;
+  while (to > from && isSpace(text[to - 1])) to -= 1;
   return text.slice(from, to);
 };
+
+const isSpace = (sign: string | undefined): boolean => sign === " " || sign === "\t";
 
 const write = ({ fields, tally }: Reading, raw: string, look: Look, inline: Inline): void => {
   if (!fields.shown()) return;

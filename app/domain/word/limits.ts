@@ -20,6 +20,8 @@ export const NESTING_LIMIT = 256;
 /** Of one element, and of all. */
 export const ATTRIBUTE_LIMIT = 256;
 export const ATTRIBUTES_LIMIT = 4_000_000;
+/** Word declares some thirty prefixes. */
+export const PREFIX_LIMIT = 256;
 
 /** UTF-16 units, of which a character has at most two. */
 export const TEXT_LIMIT = 2 * SOURCE_LIMIT;

@@ -1,9 +1,10 @@
+import { PREFIX_LIMIT } from "./limits.ts";
 import { NAMESPACES, OTHER } from "./namespaces.ts";
 
 /** Which namespace each prefix stands for, where the reader is. */
 export type Scope = {
-  /** Goes into an element, with the declarations among its attributes. */
-  enter: (keys: readonly string[], values: readonly string[]) => void;
+  /** Goes into an element, with the declarations among its attributes; false when they are too many. */
+  enter: (keys: readonly string[], values: readonly string[]) => boolean;
   leave: () => void;
   /** Name of an element in full; null when its prefix is unknown. */
   nameOf: (raw: string) => string | null;
@@ -38,6 +39,7 @@ export const makeScope = (): Scope => {
         own.push(prefix);
       }
       levels.push(own ?? NO_PREFIXES);
+      return declared.size <= PREFIX_LIMIT;
     },
     leave: () => {
       for (const prefix of levels.pop() ?? NO_PREFIXES) declared.get(prefix)?.pop();

@@ -48,8 +48,7 @@ export const readTag = (text: string, at: number, scope: Scope, decoder: Decoder
   }
   TAG_END.lastIndex = end;
   const closed = TAG_END.exec(text);
-  if (!closed || hasTwice(keys)) return null;
-  scope.enter(keys, values);
+  if (!closed || hasTwice(keys) || !scope.enter(keys, values)) return null;
   const name = scope.nameOf(raw);
   const attributes = keys.length === 0 ? NO_ATTRIBUTES : attributesOf(keys, values, scope);
   if (name === null || attributes === null) return null;
