@@ -3,6 +3,7 @@ import { serve } from "@hono/node-server";
 import type { Env } from "./env.server.ts";
 import { startFileKeeper } from "./jobs/file-keeper.server.ts";
 import { startMailer } from "./jobs/mailer.server.ts";
+import { startPaperWorker } from "./jobs/papers/paper-worker.server.ts";
 import { smtpSender } from "./jobs/smtp.server.ts";
 import { startWorker } from "./jobs/worker.server.ts";
 import { composeMail } from "./mail/compose.ts";
@@ -52,9 +53,11 @@ export const run = async (env: Env, databaseUrl: string): Promise<Running> => {
     trustedProxyHops: env.TRUSTED_PROXY_HOPS,
     mail: env.SMTP_URL !== undefined,
     files: filesOptions(env),
+    papers: { dir: resolve(env.DATA_DIR, "papers") },
   });
   const worker = env.WORKER ? startWorker(app.work, env.SMTP_URL !== undefined) : null;
   const keeper = env.WORKER ? startFileKeeper(app.site) : null;
+  const papers = env.WORKER ? startPaperWorker(app.papers) : null;
   const mailer = mailerFor(env, app, origins[0] ?? "");
   const server = serve({
     fetch: app.fetch,
@@ -77,7 +80,7 @@ export const run = async (env: Env, databaseUrl: string): Promise<Running> => {
     }, DRAIN_MS);
     await closed;
     clearTimeout(late);
-    await Promise.all([worker?.stop(), mailer?.stop(), keeper?.stop()]);
+    await Promise.all([worker?.stop(), mailer?.stop(), keeper?.stop(), papers?.stop()]);
     await app.close();
   };
   return { origin: origins[0] ?? "", close };

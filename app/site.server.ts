@@ -9,14 +9,16 @@ import { createRequestHandler, RouterContextProvider } from "react-router";
 import { v7 as uuid } from "uuid";
 import { connect } from "#db/client.ts";
 import { isOutage } from "#db/outage.ts";
+import { copyFor } from "./copy/copy.ts";
 import { MOST_BYTES } from "./domain/attachments/purposes.ts";
 import { clientAddress } from "./http/address.ts";
 import { apiDoor } from "./http/api-door.ts";
 import { everyAnswer } from "./http/headers.ts";
 import { plainPage } from "./http/plain-page.ts";
 import { isReadable } from "./http/readable.ts";
-import { mayAct } from "./http/same-origin.ts";
+import { isOneClick, mayAct } from "./http/same-origin.ts";
 import { takesFiles } from "./http/upload-paths.ts";
+import { createPapers } from "./jobs/papers/papers.server.ts";
 import { failureContext, requestContext, type Site, siteContext } from "./middleware/context.ts";
 import { type FilesOptions, openFiles } from "./services/attachments/files.server.ts";
 import { demoClock, wallClock } from "./services/clock.server.ts";
@@ -36,6 +38,8 @@ export type AppOptions = {
   clientDir?: string;
   /** Where attachments are kept, and who scans them. */
   files: FilesOptions;
+  /** Where papers are kept, and the bundled module that writes them. */
+  papers: { dir: string; threadFile?: string };
 };
 
 const BODY_LIMIT = 4 * 1024 * 1024;
@@ -48,10 +52,19 @@ export const createApp = async (options: AppOptions) => {
   const clientDir = options.clientDir ?? resolve("build/client");
   const clock = options.demo ? demoClock(connection.db) : wallClock;
   const own = options.origins[0] ?? "http://localhost:3000";
+  const papers = createPapers({
+    db: connection.db,
+    databaseUrl: options.databaseUrl,
+    dir: options.papers.dir,
+    threadFile: options.papers.threadFile ?? resolve("build/server/papers-thread.js"),
+    origin: own,
+    words: paperWords(),
+  });
   const site: Site = {
     db: connection.db,
     sql: connection.sql,
     files: openFiles(options.files),
+    papers,
     clock,
     rules: rulesReader(connection.db),
     buildId: build.assets.version,
@@ -115,7 +128,7 @@ export const createApp = async (options: AppOptions) => {
   });
 
   const answer = async (c: Context<{ Variables: { id: string } }>): Promise<Response> => {
-    const request = atOwnOrigin(c.req.raw, hosts);
+    const request = fromNowhere(atOwnOrigin(c.req.raw, hosts));
     if (!mayAct(request)) return plainPage(403, c.get("id"));
     const url = new URL(request.url);
     // A copy would hold every byte of an upload in memory; its texts are kept by who reads it.
@@ -146,6 +159,7 @@ export const createApp = async (options: AppOptions) => {
 
   return {
     site,
+    papers,
     connection,
     /** What a job works with: domain time and the rules in force. */
     work: async () => {
@@ -158,8 +172,17 @@ export const createApp = async (options: AppOptions) => {
     setReady: (ready: boolean) => {
       state.ready = ready;
     },
-    close: () => connection.close(),
+    close: async () => {
+      await papers.close();
+      await connection.close();
+    },
   };
+};
+
+/** Papers are Vietnamese whatever language their reader has chosen. */
+const paperWords = () => {
+  const { kinds, matters, stances, dispositions, channels } = copyFor("vi").policies;
+  return { kinds, matters, stances, dispositions, channels };
 };
 
 export type App = Awaited<ReturnType<typeof createApp>>;
@@ -186,6 +209,14 @@ const atOwnOrigin = (request: Request, hosts: ReadonlyMap<string, string>): Requ
   const origin = hosts.get(request.headers.get("host") ?? url.host);
   if (!origin || origin === url.origin) return request;
   return new Request(new URL(`${url.pathname}${url.search}`, origin), request);
+};
+
+/** The framework refuses what a mail program posts from elsewhere; our own check has let it in. */
+const fromNowhere = (request: Request): Request => {
+  if (!isOneClick(request)) return request;
+  const headers = new Headers(request.headers);
+  headers.delete("origin");
+  return new Request(request, { headers });
 };
 
 /** The browser module of public pages: its name carries the hash of its content. */

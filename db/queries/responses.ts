@@ -4,11 +4,13 @@ import type { Queryable, Tx } from "../client.ts";
 import { runPrepared } from "../statement.ts";
 
 /** Comments that count: everything sent and not taken back or handed to another channel. */
-const counts = sql`c.state not in ('draft', 'withdrawn', 'rerouted')`;
+export const counts = sql`c.state not in ('draft', 'withdrawn', 'rerouted')`;
 
 export type ResponseRow = {
   id: string;
   receiptCode: string;
+  /** Version of the text that it speaks about. */
+  policyVersion: number;
   clauseKey: string | null;
   clauseLabel: string | null;
   clauseTitle: string | null;
@@ -54,8 +56,8 @@ export const listResponseRows = (
     : sql``;
   return runPrepared<ResponseRow>(
     q,
-    sql`select c.id, c.receipt_code as "receiptCode", c.clause_key as "clauseKey",
-        k.label as "clauseLabel", k.title as "clauseTitle", k.anchor,
+    sql`select c.id, c.receipt_code as "receiptCode", c.policy_version as "policyVersion",
+        c.clause_key as "clauseKey", k.label as "clauseLabel", k.title as "clauseTitle", k.anchor,
         c.clause_position as position, c.byline,
         (c.state in ('published', 'answered') or (c.state = 'closed'
           and c.visible_state in ('published', 'answered'))) as "isShown",

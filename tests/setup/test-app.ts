@@ -27,6 +27,7 @@ export const testApp = async (
     poolSize: 4,
     clientDir: join(root, "build", "client"),
     files: { dir: await filesFolder() },
+    papers: { dir: await filesFolder() },
     ...options,
   });
   app.setReady(true);

@@ -1,0 +1,46 @@
+import { sql } from "drizzle-orm";
+import type { Channel, ClauseKind } from "../../app/domain/policies/schema.ts";
+import type { Queryable } from "../client.ts";
+import { runPrepared } from "../statement.ts";
+import { counts } from "./responses.ts";
+
+/** When the answers of a consultation were last signed. */
+export const findSigning = async (q: Queryable, recordId: string): Promise<string | null> =>
+  (
+    await runPrepared<{ at: string }>(
+      q,
+      sql`select at from timeline_events where subject_id = ${recordId} and event = 'sign_response'
+          order by seq desc limit 1`,
+    )
+  )[0]?.at ?? null;
+
+export type ChannelCount = { channel: Channel; opinions: number; people: number };
+
+/** Opinions that count by the way they came, and the people noted on them; most first. */
+export const listChannelCounts = (q: Queryable, policyId: string): Promise<ChannelCount[]> =>
+  runPrepared<ChannelCount>(
+    q,
+    sql`select c.channel, count(*)::int as opinions, sum(c.people)::int as people
+        from comments c where c.policy_id = ${policyId} and ${counts}
+        group by c.channel order by opinions desc, c.channel`,
+  );
+
+export type ClauseNameRow = {
+  version: number;
+  key: string;
+  parentKey: string | null;
+  kind: ClauseKind;
+  number: string;
+  label: string;
+  title: string;
+};
+
+/** What clauses are called in every version that somebody spoke about. */
+export const listClauseNames = (q: Queryable, policyId: string): Promise<ClauseNameRow[]> =>
+  runPrepared<ClauseNameRow>(
+    q,
+    sql`select k.version, k.key, k.parent_key as "parentKey", k.kind, k.number, k.label, k.title
+        from clauses k where k.record_id = ${policyId} and k.version in (
+          select distinct c.policy_version from comments c where c.policy_id = ${policyId})
+        order by k.version, k.position`,
+  );
