@@ -9,6 +9,7 @@ import { createRequestHandler, RouterContextProvider } from "react-router";
 import { v7 as uuid } from "uuid";
 import { connect } from "#db/client.ts";
 import { isOutage } from "#db/outage.ts";
+import { copyFor } from "./copy/copy.ts";
 import { MOST_BYTES } from "./domain/attachments/purposes.ts";
 import { clientAddress } from "./http/address.ts";
 import { apiDoor } from "./http/api-door.ts";
@@ -17,6 +18,7 @@ import { plainPage } from "./http/plain-page.ts";
 import { isReadable } from "./http/readable.ts";
 import { isOneClick, mayAct } from "./http/same-origin.ts";
 import { takesFiles } from "./http/upload-paths.ts";
+import { createPapers } from "./jobs/papers/papers.server.ts";
 import { failureContext, requestContext, type Site, siteContext } from "./middleware/context.ts";
 import { type FilesOptions, openFiles } from "./services/attachments/files.server.ts";
 import { demoClock, wallClock } from "./services/clock.server.ts";
@@ -36,6 +38,8 @@ export type AppOptions = {
   clientDir?: string;
   /** Where attachments are kept, and who scans them. */
   files: FilesOptions;
+  /** Where papers are kept, and the bundled module that writes them. */
+  papers: { dir: string; threadFile?: string };
 };
 
 const BODY_LIMIT = 4 * 1024 * 1024;
@@ -48,10 +52,19 @@ export const createApp = async (options: AppOptions) => {
   const clientDir = options.clientDir ?? resolve("build/client");
   const clock = options.demo ? demoClock(connection.db) : wallClock;
   const own = options.origins[0] ?? "http://localhost:3000";
+  const papers = createPapers({
+    db: connection.db,
+    databaseUrl: options.databaseUrl,
+    dir: options.papers.dir,
+    threadFile: options.papers.threadFile ?? resolve("build/server/papers-thread.js"),
+    origin: own,
+    words: paperWords(),
+  });
   const site: Site = {
     db: connection.db,
     sql: connection.sql,
     files: openFiles(options.files),
+    papers,
     clock,
     rules: rulesReader(connection.db),
     buildId: build.assets.version,
@@ -146,6 +159,7 @@ export const createApp = async (options: AppOptions) => {
 
   return {
     site,
+    papers,
     connection,
     /** What a job works with: domain time and the rules in force. */
     work: async () => {
@@ -158,8 +172,17 @@ export const createApp = async (options: AppOptions) => {
     setReady: (ready: boolean) => {
       state.ready = ready;
     },
-    close: () => connection.close(),
+    close: async () => {
+      await papers.close();
+      await connection.close();
+    },
   };
+};
+
+/** Papers are Vietnamese whatever language their reader has chosen. */
+const paperWords = () => {
+  const { kinds, matters, stances, dispositions, channels } = copyFor("vi").policies;
+  return { kinds, matters, stances, dispositions, channels };
 };
 
 export type App = Awaited<ReturnType<typeof createApp>>;
