@@ -40,11 +40,12 @@ export const typedInWord = (text: string, through: "paragraph" | "style"): Typed
     lists.push(list(lists.length + 1, 0, startAt(at, value)));
     return para(words, { list: [lists.length, at] });
   });
-  const numbers = '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>';
+  const numbers = (at: number) =>
+    `<w:pPr><w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="1"/></w:numPr></w:pPr>`;
   const file = wordFile({
     body: body.join(""),
     numbering: definition(0, LEVELS) + lists.join(""),
-    styles: STYLES.map((id) => style(id, numbers)).join(""),
+    styles: STYLES.map((id, at) => style(id, numbers(at))).join(""),
   });
   return { file, numbered };
 };

@@ -113,7 +113,7 @@ export const startAt = (at: number, value: number): string =>
 
 /** A paragraph style that may carry a list. */
 export const style = (id: string, inside: string, attributes = ""): string =>
-  `<w:style w:type="paragraph" w:styleId="${id}" ${attributes}>${inside}</w:style>`;
+  `<w:style w:type="paragraph" w:styleId="${id}" ${attributes}><w:name w:val="${id}"/>${inside}</w:style>`;
 
 /** A table with lines around its cells unless told otherwise; cells are markup of paragraphs. */
 export const table = (rows: readonly (readonly string[])[], lined = true): string => {
