@@ -35,12 +35,15 @@ export type Mailer = {
   send: (mail: Outgoing, signal: AbortSignal) => Promise<void>;
   /** Longest try; shorter than the lease. */
   tryMs?: number;
+  /** How long a try that is under way may go on when the mailer is stopped. */
+  graceMs?: number;
 };
 
 /** What became of one turn; `server`: the mail server itself is in trouble. */
 export type Turn = "idle" | "sent" | "skipped" | "failed" | "server";
 
 const TRY_MS = 60_000;
+const GRACE_MS = 5_000;
 
 /** The Message-ID of a mail: its number and the moment it was ordered, so that no two ever share one. */
 export const messageIdOf = (mail: Pick<ClaimedMail, "id" | "createdAt">, host: string): string =>
@@ -106,10 +109,12 @@ const AFTER_ERROR_MS = 10_000;
 
 /**
  * Sends what waits until stopped, a few mails at a time, beside and independent of every other work. While
- * the mail server is in trouble all wait, longer each time, and one mail at a time tries it.
+ * the mail server is in trouble all wait, longer each time, and one mail at a time tries it. Stopped, it
+ * begins nothing new, lets the mails under way come to their end for a while, and then cuts them off.
  */
 export const startMailer = (mailer: Mailer): { stop: () => Promise<void> } => {
   const stopping = new AbortController();
+  const cutting = new AbortController();
   const state = { troubles: 0, until: 0 };
   const pause = (ms: number) =>
     new Promise<void>((resolve) => {
@@ -123,7 +128,7 @@ export const startMailer = (mailer: Mailer): { stop: () => Promise<void> } => {
       stopping.signal.addEventListener("abort", done);
     });
   const after = async (turn: Turn) => {
-    if (turn === "sent") state.troubles = 0;
+    if (turn === "sent" || turn === "failed") state.troubles = 0;
     if (turn === "server") {
       const wait = Math.min(TROUBLE_MS * 2 ** state.troubles, LONGEST_TROUBLE_MS);
       state.troubles += 1;
@@ -139,7 +144,7 @@ export const startMailer = (mailer: Mailer): { stop: () => Promise<void> } => {
         continue;
       }
       try {
-        await after(await mailOnce(mailer, stopping.signal));
+        await after(await mailOnce(mailer, cutting.signal));
       } catch (error) {
         report(error);
         await pause(AFTER_ERROR_MS);
@@ -150,7 +155,9 @@ export const startMailer = (mailer: Mailer): { stop: () => Promise<void> } => {
   return {
     stop: async () => {
       stopping.abort();
+      const late = setTimeout(() => cutting.abort(), mailer.graceMs ?? GRACE_MS);
       await running;
+      clearTimeout(late);
     },
   };
 };

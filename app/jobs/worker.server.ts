@@ -26,10 +26,10 @@ const SWEEP_EVERY_MS = 3_600_000;
  */
 export const workOnce = async (work: Work, mailOn = false): Promise<number> => {
   const moved = await recordCalendar(work);
-  const expanded = await expandFanOuts(work);
   const told = await count(work, (tx) => deliverNotices(tx, BATCH));
+  const expanded = await expandFanOuts(work);
   const mailed = mailOn ? await orderDigests(work) : await dropMails(work.db);
-  return moved + expanded + told + mailed;
+  return moved + told + expanded + mailed;
 };
 
 const count = async (work: Work, step: (tx: Tx) => Promise<number>): Promise<number> => {

@@ -19,6 +19,7 @@ export const brokenQueues = async (sql: Sql): Promise<string[]> => {
     checks(sql),
     notices(sql),
     delivered(sql),
+    mails(sql),
     submissions(sql),
     codes(sql),
     erased(sql),
@@ -53,6 +54,23 @@ const delivered = (sql: Sql) => sql<Found[]>`
   union all
   select 'notice ' || n.id || ' was never in the outbox' from notices n
   where not exists (select from outbox o where o.event_id = n.event_id and o.recipient_id = n.account_id)`;
+
+const mails = (sql: Sql) => sql<Found[]>`
+  select 'event ' || o.event_id || ' is mailed to ' || o.recipient_id || ' who was not told' as what
+  from outbox o where o.topic in ('mail', 'digest') and o.event_id is not null
+    and not exists (select from outbox n where n.topic = 'notice' and n.event_id = o.event_id
+      and n.recipient_id = o.recipient_id)
+  union all
+  select 'event ' || event_id || ' is mailed twice to ' || recipient_id
+  from outbox where topic in ('mail', 'digest') and event_id is not null
+  group by event_id, recipient_id having count(*) > 1
+  union all
+  select 'outbox row ' || o.id || ' is carried by a mail of somebody else'
+  from outbox o join outbox m on m.id = o.carried_by
+  where m.recipient_id <> o.recipient_id or m.topic <> 'mail' or m.day is null
+  union all
+  select 'fan-out ' || id || ' names somebody' from outbox
+  where topic = 'fan_out' and recipient_id is not null`;
 
 const submissions = (sql: Sql) => sql<Found[]>`
   select 'receipt ' || coalesce(c.receipt_code, s.answer ->> 'receipt') || ' has '

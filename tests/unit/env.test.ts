@@ -64,6 +64,14 @@ test.each([
   ["LOG_LEVEL", "loud"],
   ["TRUSTED_PROXY_HOPS", "-1"],
   ["WORKER", "maybe"],
+  ["SMTP_URL", "http://mail.example.vn"],
+  ["SMTP_URL", "mail.example.vn:25"],
+  ["SMTP_URL", "smtp://mail.example.vn/path"],
+  ["SMTP_URL", "smtp://mail.example.vn?pool=true"],
+  ["MAIL_FROM", "Sáu Dân"],
+  ["MAIL_FROM", "thu@máy"],
+  ["MAIL_FROM", "Sáu Dân <thu@vidu.vn>\r\nBcc: a@vidu.vn"],
+  ["MAIL_FROM", "a@vidu.vn, b@vidu.vn"],
 ])("a wrong %s (%s) is named, with what is expected", (name, value) => {
   expect(() => readEnv({ [name]: value })).toThrow(
     new RegExp(`^ {2}${name}: cần .+ · expected .+$`, "m"),
@@ -109,4 +117,20 @@ test("production refuses demo data", () => {
 test("a demonstration runs on anything", () => {
   const unsafe = { ...SAFE, fsync: false, synchronousCommit: false };
   expect(() => assertProductionSafe(readEnv({}), unsafe, true)).not.toThrow();
+});
+
+test.each(["smtp://mail.example.vn", "smtps://an%40vidu.vn:m%E1%BA%ADt@mail.example.vn:465/"])(
+  "a mail server at %s needs a sender",
+  (SMTP_URL) => {
+    expect(() => readEnv({ SMTP_URL })).toThrow(/^ {2}MAIL_FROM: /m);
+    for (const MAIL_FROM of ["thu@vidu.vn", "Sáu Dân <thu@vidu.vn>"]) {
+      expect(readEnv({ SMTP_URL, MAIL_FROM })).toMatchObject({ SMTP_URL, MAIL_FROM });
+    }
+  },
+);
+
+test("a wrong mail server is named without its password", () => {
+  expect(() => readEnv({ SMTP_URL: "smpt://an:bi-mat@mail.example.vn" })).toThrow(
+    expect.not.objectContaining({ message: expect.stringContaining("bi-mat") }),
+  );
 });

@@ -79,7 +79,15 @@ export default function Notices({ loaderData: { notices, more, first } }: Route.
   return (
     <Page>
       <Breadcrumbs crumbs={[{ label: copy.accounts.account.title, href: urls.account() }]} />
-      <PageTitle title={words.title} />
+      <PageTitle
+        title={words.title}
+        lead={
+          <p>
+            <a href={to(urls.accountMail())}>{copy.notifications.preferences.title}</a> ·{" "}
+            <a href={to(urls.accountFollows())}>{copy.notifications.follows.title}</a>
+          </p>
+        }
+      />
       {newest && notices.some(({ unread }) => unread) ? (
         <Form>
           <input type="hidden" name="upTo" value={newest.id} />

@@ -146,6 +146,7 @@ test("while the mail server hangs, notices arrive as ever", async () => {
     aMailer(db, server.url, {
       send: smtpSender({ url: server.url, from: MAIL_FROM, host: "sau-dan.test" }),
       tryMs: 60_000,
+      graceMs: 300,
     }),
   );
   for (let n = 0; n < 100 && server.take().length === 0; n++) await sleep(20);
