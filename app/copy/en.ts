@@ -13,11 +13,13 @@ import { parts } from "./en/parts.ts";
 import { policies } from "./en/policies.ts";
 import { reasons } from "./en/reasons.ts";
 import { refusals } from "./en/refusals.ts";
+import { richText } from "./en/rich-text.ts";
 import { roles } from "./en/roles.ts";
 import { search } from "./en/search.ts";
 import { states } from "./en/states.ts";
 import { tracking } from "./en/tracking.ts";
 import { units } from "./en/units.ts";
+import { versions } from "./en/versions.ts";
 
 /** English copy: the same areas as the Vietnamese one. */
 export const en = {
@@ -36,9 +38,11 @@ export const en = {
   policies,
   reasons,
   refusals,
+  richText,
   roles,
   search,
   states,
   tracking,
   units,
+  versions,
 } as const;

@@ -13,11 +13,13 @@ import { parts } from "./vi/parts.ts";
 import { policies } from "./vi/policies.ts";
 import { reasons } from "./vi/reasons.ts";
 import { refusals } from "./vi/refusals.ts";
+import { richText } from "./vi/rich-text.ts";
 import { roles } from "./vi/roles.ts";
 import { search } from "./vi/search.ts";
 import { states } from "./vi/states.ts";
 import { tracking } from "./vi/tracking.ts";
 import { units } from "./vi/units.ts";
+import { versions } from "./vi/versions.ts";
 
 /** Vietnamese copy: one line per area, in alphabetical order. */
 export const vi = {
@@ -36,9 +38,11 @@ export const vi = {
   policies,
   reasons,
   refusals,
+  richText,
   roles,
   search,
   states,
   tracking,
   units,
+  versions,
 } as const;
