@@ -192,7 +192,13 @@ export const comments = pgTable(
     index("comments_unscreened")
       .on(t.policyId)
       .where(sql`${t.state} in ('submitted', 'screening', 'needs_edit')`),
-    index("comments_due").on(t.dueAt).where(sql`${t.dueAt} is not null`),
+    index("comments_unreasoned")
+      .on(t.policyId)
+      .where(
+        sql`${t.disposition} in ('partly_accepted', 'not_accepted', 'noted')
+          and coalesce(btrim(${t.answer}), '') = '' and ${t.state} not in ('draft', 'withdrawn', 'rerouted')`,
+      ),
+    index("comments_mending").on(t.dueAt).where(sql`${t.state} = 'needs_edit'`),
     index("comments_author").on(t.authorId, t.id),
     check("comments_people", sql`${t.people} between 1 and 1000000`),
     check(

@@ -63,8 +63,7 @@ export const records = pgTable(
     index("records_kind").on(t.kind, t.id),
     index("records_author").on(t.authorId),
     index("records_updated").on(t.updatedAt),
-    index("records_opens").on(t.opensAt).where(sql`${t.opensAt} is not null`),
-    index("records_closes").on(t.closesAt).where(sql`${t.closesAt} is not null`),
+    index("records_calendar").on(t.id).where(sql`${t.state} in ('scheduled', 'open')`),
     check("records_code_after_draft", sql`${t.state} = 'draft' or ${t.code} is not null`),
     check(
       "records_window",
