@@ -1,60 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { Channel, Disposition, Stance } from "../../app/domain/policies/schema.ts";
+import type { Spoken } from "../../app/domain/policies/spoken.ts";
 import type { Queryable, Tx } from "../client.ts";
 import { runPrepared } from "../statement.ts";
-
-/** A comment as the public sees it. */
-export type ShownComment = {
-  id: string;
-  receiptCode: string;
-  clauseKey: string | null;
-  policyVersion: number;
-  stance: Stance;
-  body: string;
-  byline: string;
-  channel: Channel;
-  people: number;
-  shownAt: string;
-  disposition: Disposition | null;
-  answer: string | null;
-  isSample: boolean;
-};
-
-const shown = sql`c.id, c.receipt_code as "receiptCode", c.clause_key as "clauseKey",
-  c.policy_version as "policyVersion", c.stance, c.body, c.byline, c.channel, c.people,
-  c.shown_at as "shownAt", c.is_sample as "isSample"`;
-
-/** States in which a comment's text is public; the machine's table says the same (tested). */
-export const PUBLIC_COMMENT_STATES = ["published", "answered"] as const;
-
-const isPublic = sql`c.shown_at is not null and (c.state in ('published', 'answered')
-  or (c.state = 'closed' and c.visible_state in ('published', 'answered')))`;
-
-export type Keyset = { at: string; id: string } | null;
-
-/**
- * Public comments of a policy, newest first, after a place in the list; with a clause, those on it.
- * Answers are given only where the policy's response is public.
- */
-export const listShownComments = (
-  q: Queryable,
-  policyId: string,
-  options: { clauseKey: string | null; after: Keyset; limit: number; withAnswers: boolean },
-): Promise<ShownComment[]> => {
-  const answers = options.withAnswers
-    ? sql`c.disposition, c.answer`
-    : sql`null as disposition, null as answer`;
-  const place = options.after
-    ? sql`and (c.shown_at, c.id) < (${options.after.at}::timestamptz, ${options.after.id}::uuid)`
-    : sql``;
-  const clause = options.clauseKey ? sql`and c.clause_key = ${options.clauseKey}` : sql``;
-  return runPrepared<ShownComment>(
-    q,
-    sql`select ${shown}, ${answers} from comments c
-        where c.policy_id = ${policyId} and ${isPublic} ${clause} ${place}
-        order by c.shown_at desc, c.id desc limit ${options.limit}`,
-  );
-};
 
 export type NewComment = {
   id: string;
@@ -72,6 +20,8 @@ export type NewComment = {
   people: number;
   stance: Stance;
   body: string;
+  wording: string | null;
+  wordingFrom: string | null;
   salt: Buffer;
   namingConsentAt: Date | null;
   authorUnit: string | null;
@@ -96,13 +46,13 @@ export const insertComment = (tx: Tx, c: NewComment): Promise<unknown[]> => {
       insert into comments (id, public_id, state, visible_state, version, state_since, due_at,
         created_at, updated_at, policy_id, round, policy_version, clause_key, clause_position,
         receipt_code, author_id,
-        entered_by, served_person, channel, people, stance, body, salt, naming_consent_at,
-        author_unit, byline)
+        entered_by, served_person, channel, people, stance, body, wording, wording_from, salt,
+        naming_consent_at, author_unit, byline)
       values (${c.id}, ${c.publicId}, 'submitted', 'submitted', 1, ${now}, ${c.dueAt?.toISOString() ?? null},
         ${now}, ${now}, ${c.policyId}, ${c.round}, ${c.policyVersion}, ${c.clauseKey},
         ${c.clausePosition}, ${c.receiptCode},
         ${ownPerson ? c.authorId : null}, ${c.enteredBy}, ${c.servedPerson}, ${c.channel}, ${c.people}, ${c.stance},
-        ${c.body}, decode(${c.salt.toString("hex")}, 'hex'), ${c.namingConsentAt?.toISOString() ?? null},
+        ${c.body}, ${c.wording}, ${c.wordingFrom}, decode(${c.salt.toString("hex")}, 'hex'), ${c.namingConsentAt?.toISOString() ?? null},
         ${c.authorUnit}, ${c.byline})
     ), queued as (
       insert into text_checks (store, subject_id, record_id, area, unit_path, author_id, flags, created_at, due_at)
@@ -209,6 +159,11 @@ export type OwnComment = {
   anchor: string | null;
   stance: Stance;
   body: string;
+  wording: string | null;
+  wordingFrom: string | null;
+  /** Version of the text that it speaks about, and the newest one. */
+  policyVersion: number;
+  currentVersion: number;
   byline: string;
   named: boolean;
   servedPerson: string | null;
@@ -230,12 +185,15 @@ const own = sql`select c.id, c.receipt_code as "receiptCode", c.state,
   c.policy_id as "policyId", r.code as "policyCode", r.title as "policyTitle",
   r.state as "policyState", r.opens_at as "opensAt", r.closes_at as "closesAt",
   u.full_name as "unitName", u.path as "unitPath", r.taken_down_at is not null as "takenDown",
-  k.label as "clauseLabel", k.title as "clauseTitle", k.anchor, c.stance, c.body, c.byline,
+  k.label as "clauseLabel", k.title as "clauseTitle", k.anchor, c.stance, c.body, c.byline, c.wording,
+  c.wording_from as "wordingFrom", c.policy_version as "policyVersion",
+  p.current_version as "currentVersion",
   c.naming_consent_at is not null as named, c.served_person as "servedPerson", c.channel, c.people,
   c.reason_code as "reasonCode", c.due_at as "dueAt", c.created_at as "createdAt",
   c.state_since as "stateSince", c.shown_at as "shownAt", c.disposition, c.answer,
   c.public_id as "publicId", c.is_sample as "isSample"
   from comments c join records r on r.id = c.policy_id join units u on u.code = r.unit_code
+  join policies p on p.record_id = r.id
   left join clauses k on k.record_id = c.policy_id and k.version = c.policy_version and k.key = c.clause_key`;
 
 export const findCommentByReceipt = async (
@@ -261,10 +219,11 @@ export const listOwnComments = (
   );
 
 /** A sender's new words while the text is with him for mending. */
-export const rewriteComment = (tx: Tx, id: string, body: string, salt: Buffer) =>
+export const rewriteComment = (tx: Tx, id: string, { body, wording }: Spoken, salt: Buffer) =>
   runPrepared(
     tx,
-    sql`update comments set body = ${body}, salt = decode(${salt.toString("hex")}, 'hex'),
+    sql`update comments set body = ${body}, wording = ${wording},
+        wording_from = case when ${wording}::text is null then null else wording_from end, salt = decode(${salt.toString("hex")}, 'hex'),
         reason_code = null where id = ${id}`,
   );
 

@@ -43,6 +43,8 @@ export type DeskCheck = {
   decidedBy: string | null;
   decidedAt: string | null;
   body: string;
+  wording: string | null;
+  wordingFrom: string | null;
   byline: string;
   stance: Stance;
   channel: Channel;
@@ -64,7 +66,7 @@ export const findDeskCheck = async (q: Queryable, id: string): Promise<DeskCheck
           u.path as "unitPath", c.author_id as "authorId", c.entered_by as "enteredBy", t.flags,
           t.created_at as "createdAt", t.due_at as "dueAt", t.decision,
           t.reason_code as "reasonCode", t.decided_by as "decidedBy", t.decided_at as "decidedAt",
-          c.body, c.byline, c.stance, c.channel, c.people, 
+          c.body, c.wording, c.wording_from as "wordingFrom", c.byline, c.stance, c.channel, c.people, 
           ${clausePath(sql`k`)} as "clausePath", k.body as "clauseBody", k.anchor, c.is_sample as "isSample"
         from text_checks t join comments c on c.id = t.subject_id
           join records r on r.id = t.record_id join units u on u.code = r.unit_code

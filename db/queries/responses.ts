@@ -22,6 +22,8 @@ export type ResponseRow = {
   channel: Channel;
   people: number;
   body: string;
+  wording: string | null;
+  wordingFrom: string | null;
   disposition: Disposition | null;
   answer: string | null;
   rowVersion: number;
@@ -61,7 +63,8 @@ export const listResponseRows = (
         c.clause_position as position, c.byline,
         (c.state in ('published', 'answered') or (c.state = 'closed'
           and c.visible_state in ('published', 'answered'))) as "isShown",
-        c.stance, c.channel, c.people, c.body, c.disposition, c.answer, c.row_version as "rowVersion"
+        c.stance, c.channel, c.people, c.body, c.wording,
+        c.wording_from as "wordingFrom", c.disposition, c.answer, c.row_version as "rowVersion"
       from comments c
       left join clauses k on k.record_id = c.policy_id and k.version = c.policy_version and k.key = c.clause_key
       where c.policy_id = ${policyId} and ${counts} ${clause} ${at} ${receipt} ${open} ${place}

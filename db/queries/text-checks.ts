@@ -123,7 +123,8 @@ export const markChecked = (
 export const eraseComment = (tx: Tx, commentId: string) =>
   runPrepared(
     tx,
-    sql`update comments set body = '', byline = '', served_person = null,
+    sql`update comments set body = '', byline = '', served_person = null, wording = null,
+        wording_from = null,
         salt = decode(md5(random()::text) || md5(random()::text), 'hex') where id = ${commentId}`,
   );
 

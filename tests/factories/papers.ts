@@ -100,6 +100,7 @@ export const someEntries = (n: number): ResponseEntry[] =>
       opinion: shown
         ? `${OPINIONS[i % 4] ?? ""} ${i % 3 ? "" : (OPINIONS[(i + 1) % 4] ?? "")}`
         : null,
+      wording: null,
       disposition: i % 2 ? "not_accepted" : "accepted",
       answer: shown ? (ANSWERS[i % 2] ?? "") : null,
     };

@@ -28,6 +28,12 @@ export const speakerOf = ({ who, people, opinion }: PublicResponseRow): string =
   return people > 1 ? `${name} (${figure(people)} người)` : name;
 };
 
+/** What was said, with the words that it proposes for the clause; null where it is not shown. */
+export const saidBy = ({ opinion, wording }: PublicResponseRow): string | null =>
+  opinion === null || wording === null
+    ? opinion
+    : `${opinion}\nĐề nghị sửa lời văn thành: “${wording}”`;
+
 /** The four cells of an opinion: matter and clause, who, what was said, what was decided and why. */
 export const responseCells = (row: ResponseEntry, words: PaperWords): Cell[] => {
   const outcome = row.disposition ? { lead: `${words.dispositions[row.disposition]}.` } : {};
@@ -37,7 +43,7 @@ export const responseCells = (row: ResponseEntry, words: PaperWords): Cell[] => 
     { text: speakerOf(row), ...channel },
     row.opinion === null
       ? { text: "", remark: NOT_SHOWN.opinion }
-      : { lead: `${words.stances[row.stance]}.`, text: row.opinion },
+      : { lead: `${words.stances[row.stance]}.`, text: saidBy(row) ?? "" },
     row.opinion === null
       ? { ...outcome, text: "", remark: NOT_SHOWN.answer }
       : { ...outcome, text: row.answer ?? "" },

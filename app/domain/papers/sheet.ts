@@ -1,7 +1,13 @@
 import { formatReceipt } from "../receipts.ts";
 import { SAMPLE_MARK } from "./paper.ts";
 import { countsOf, type PaperRecord, type PaperWords, periodOf, sourceOf } from "./record.ts";
-import { NOT_SHOWN, OTHER_MATTERS, type ResponseEntry, speakerOf } from "./response-rows.ts";
+import {
+  NOT_SHOWN,
+  OTHER_MATTERS,
+  type ResponseEntry,
+  saidBy,
+  speakerOf,
+} from "./response-rows.ts";
 import { shortDay } from "./wording.ts";
 
 export type SheetColumn = { head: string /** In characters. */; width: number };
@@ -41,7 +47,7 @@ export const responseSheets = (
       row.people,
       words.channels[row.channel],
       words.stances[row.stance],
-      row.opinion ?? NOT_SHOWN.opinion,
+      saidBy(row) ?? NOT_SHOWN.opinion,
       row.disposition ? words.dispositions[row.disposition] : "",
       row.opinion === null ? NOT_SHOWN.answer : (row.answer ?? ""),
       row.receipt ? formatReceipt(row.receipt) : "",

@@ -105,6 +105,9 @@ export const PublicComment = z
     textVersion: z.int().meta({ description: "Version of the text that it speaks about." }),
     stance: z.enum(STANCES),
     text: z.string(),
+    proposedWording: z.string().nullable().meta({
+      description: "Other words that the opinion proposes for the clause.",
+    }),
     who: z.string().meta({ description: "The name by consent, otherwise where the person lives." }),
     channel: z.enum(CHANNELS),
     people: z.int(),
@@ -123,6 +126,7 @@ type Comment = {
   policyVersion: number;
   stance: Stance;
   body: string;
+  wording: string | null;
   byline: string;
   channel: Channel;
   people: number;
@@ -139,6 +143,7 @@ export const publicComment = (comment: Comment): PublicComment => ({
   textVersion: comment.policyVersion,
   stance: comment.stance,
   text: comment.body,
+  proposedWording: comment.wording,
   who: comment.byline,
   channel: comment.channel,
   people: comment.people,

@@ -18,6 +18,9 @@ export const PublicResponseRow = z
     channel: z.enum(CHANNELS),
     people: z.int(),
     opinion: z.string().nullable().meta({ description: "Null where the text is not shown." }),
+    wording: z.string().nullable().meta({
+      description: "Other words that the opinion proposes for the clause.",
+    }),
     disposition: z.enum(DISPOSITIONS).nullable(),
     answer: z.string().nullable().meta({
       description: "Null where the answer went to its sender alone.",
@@ -37,6 +40,7 @@ type Row = {
   channel: Channel;
   people: number;
   body: string;
+  wording: string | null;
   disposition: Disposition | null;
   answer: string | null;
 };
@@ -53,6 +57,7 @@ export const publicRow = (row: Row): PublicResponseRow => ({
   channel: row.channel,
   people: row.people,
   opinion: row.isShown ? row.body : null,
+  wording: row.isShown ? row.wording : null,
   disposition: row.disposition,
   answer: row.isShown ? row.answer : null,
 });

@@ -5,6 +5,7 @@ import type { Outcome } from "#app/domain/outcome.ts";
 import { commentMachine } from "#app/domain/policies/comment-machine.ts";
 import { COMMENT_LIMIT } from "#app/domain/policies/schema.ts";
 import { trackComment } from "#app/domain/policies/tracked.ts";
+import { WORDING_LIMIT } from "#app/domain/policies/wording.ts";
 import { parseReceipt } from "#app/domain/receipts.ts";
 import { statusOf } from "#app/domain/refusals.ts";
 import { checkText } from "#app/domain/vietnamese.ts";
@@ -61,9 +62,10 @@ export const action = async ({ context, params, request }: Route.ActionArgs) => 
   const comment = await ownOr404(context, params.receipt);
   const form = await readForm(request);
   const body = form.text("body");
+  const wording = form.text("wording");
   const version = Number(form.text("version")) || 0;
-  const failed = (problem: OwnCommentProblem, status: number) =>
-    data({ problem, body }, { status });
+  const failed = (problem: OwnCommentProblem, status: number, field: "body" | "wording" = "body") =>
+    data({ problem, body, wording, field }, { status });
   let outcome: Outcome<unknown>;
   if (form.text("intent") === "withdraw") {
     if (!form.text("confirm")) return failed("withdrawMissing", 422);
@@ -71,10 +73,13 @@ export const action = async ({ context, params, request }: Route.ActionArgs) => 
   } else {
     const checked = checkText(body, { min: 1, max: COMMENT_LIMIT, lines: true });
     if (!checked.ok) return failed(checked.code, 422);
+    const proposed = checkText(wording, { min: 0, max: WORDING_LIMIT, lines: true });
+    if (!proposed.ok) return failed(proposed.code, 422, "wording");
     outcome = await resendComment(workFrom(context), {
       id: comment.id,
       version,
       body: checked.value,
+      wording: proposed.value === "" ? null : proposed.value,
     });
   }
   if (!outcome.ok) return failed(outcome.refusal.code, statusOf(outcome.refusal.code));

@@ -1,5 +1,5 @@
 import { formatTimePlace, parseTimePlace } from "#app/domain/places.ts";
-import type { Keyset } from "#db/queries/comments.ts";
+import type { Keyset } from "#db/queries/shown-comments.ts";
 
 /** A place in a list of comments as the address writes it; null for anything else. */
 export const commentPlace = (value: string | null): Keyset => {

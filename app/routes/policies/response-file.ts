@@ -69,7 +69,7 @@ async function* csv(rows: AsyncGenerator<PublicResponseRow[]>, lang: "vi" | "en"
       batch.map((row) => [
         row.clause || head.whole,
         row.who,
-        row.opinion ?? head.notShown,
+        said(row, lang) ?? head.notShown,
         words.stances[row.stance],
         row.disposition ? words.dispositions[row.disposition] : "",
         row.answer ?? "",
@@ -81,6 +81,12 @@ async function* csv(rows: AsyncGenerator<PublicResponseRow[]>, lang: "vi" | "en"
     );
   }
 }
+
+/** An opinion with the words it proposes; null where it is not shown. */
+const said = ({ opinion, wording }: PublicResponseRow, lang: "vi" | "en"): string | null =>
+  opinion === null || wording === null
+    ? opinion
+    : `${opinion}\n${copyFor(lang).versions.comment.asText(wording)}`;
 
 async function* json(rows: AsyncGenerator<PublicResponseRow[]>, head: PublicHead) {
   const policy = {

@@ -1,13 +1,15 @@
 import { randomBytes } from "node:crypto";
 import { accept, type Outcome, refuse } from "#app/domain/outcome.ts";
 import { commentMachine } from "#app/domain/policies/comment-machine.ts";
-import { flags } from "#app/domain/screening.ts";
+import { spokenText } from "#app/domain/policies/spoken.ts";
+import { sameWords } from "#app/domain/policies/wording.ts";
 import type { Work } from "#app/services/context.ts";
 import { advance } from "#app/services/records/advance.server.ts";
 import { transact } from "#app/services/transact.server.ts";
-import { findCommentById, rewriteComment } from "#db/queries/comments.ts";
+import { findCommentById, type OwnComment, rewriteComment } from "#db/queries/comments.ts";
 import { lockComment, shareRecord } from "#db/queries/subjects.ts";
 import { reopenCheck } from "#db/queries/text-checks.ts";
+import { flagsOf } from "./flags-of.ts";
 import { factsOfComment } from "./own-comment.server.ts";
 
 /**
@@ -16,7 +18,7 @@ import { factsOfComment } from "./own-comment.server.ts";
  */
 export const resendComment = (
   work: Work,
-  given: { id: string; version: number; body: string },
+  given: { id: string; version: number; body: string; wording?: string | null },
 ): Promise<Outcome<{ id: string }>> =>
   transact(work.db, async (tx) => {
     const found = await findCommentById(tx, given.id);
@@ -28,26 +30,36 @@ export const resendComment = (
       return refuse("not_found");
     }
     const salt = randomBytes(32);
+    const spoken = { body: given.body, wording: wordingOf(comment, given.wording) };
     const moved = await advance(work, tx, {
       machine: commentMachine,
       subject,
       event: "resend",
       facts: factsOfComment(work, comment),
       expectedVersion: given.version,
-      commit: { salt, text: given.body },
+      commit: { salt, text: spokenText(spoken) },
       watchers: [work.actor.id],
     });
     if (!moved.ok) return moved;
-    await rewriteComment(tx, given.id, given.body, salt);
+    await rewriteComment(tx, given.id, spoken, salt);
     await reopenCheck(tx, {
       subjectId: given.id,
       recordId: comment.policyId,
       area: "comment",
       unitPath: comment.unitPath,
       authorId: work.actor.id,
-      flags: flags(given.body),
+      flags: flagsOf(spoken),
       dueAt: moved.value.dueAt ?? work.now,
       now: work.now,
     });
     return accept({ id: given.id });
   });
+
+/** Proposed words after mending: as before where none are given, gone where they are the clause's own. */
+const wordingOf = (
+  { wording, wordingFrom }: OwnComment,
+  given: string | null | undefined,
+): string | null => {
+  if (wordingFrom === null || given === undefined) return wording;
+  return given === null || sameWords(given, wordingFrom) ? null : given;
+};

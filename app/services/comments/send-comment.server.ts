@@ -6,10 +6,12 @@ import { accept, type Outcome, refuse } from "#app/domain/outcome.ts";
 import { commentMachine } from "#app/domain/policies/comment-machine.ts";
 import { consultationMachine } from "#app/domain/policies/consultation-machine.ts";
 import type { Stance } from "#app/domain/policies/schema.ts";
+import { spokenText } from "#app/domain/policies/spoken.ts";
+import { clauseWords, sameWords } from "#app/domain/policies/wording.ts";
 import { receiptFromBytes } from "#app/domain/receipts.ts";
-import { flags } from "#app/domain/screening.ts";
 import type { Work } from "#app/services/context.ts";
 import { once } from "#app/services/once.server.ts";
+import { publishedText } from "#app/services/policies/policy-text.server.ts";
 import { decideMove } from "#app/services/records/advance.server.ts";
 import { journalRow } from "#app/services/records/apply-steps.server.ts";
 import { transact } from "#app/services/transact.server.ts";
@@ -17,6 +19,7 @@ import { insertComment } from "#db/queries/comments.ts";
 import { insertJournal } from "#db/queries/journal.ts";
 import { type CommentTarget, findCommentTarget } from "#db/queries/senders.ts";
 import type { Subject } from "#db/queries/subjects.ts";
+import { flagsOf } from "./flags-of.ts";
 
 export type GivenComment = {
   policyCode: string;
@@ -29,6 +32,10 @@ export type GivenComment = {
   consent: boolean;
   /** Person written for, when a helper or an officer types. */
   servedPerson: string | null;
+  /** Other words for the clause; the clause's own words propose nothing. */
+  wording?: string | null;
+  /** Version of the text that the person read; null: the newest. */
+  seenVersion?: number | null;
   submissionId: string;
 };
 
@@ -45,7 +52,10 @@ export const sendComment = (work: Work, given: GivenComment): Promise<Outcome<Re
   transact(work.db, async (tx) => {
     const { actor } = work;
     if (actor.kind !== "account") return refuse("sign_in_first");
-    const target = await findCommentTarget(tx, given.policyCode, given.anchor, actor.unitCode);
+    const target = await findCommentTarget(tx, given.policyCode, given.anchor, {
+      senderUnit: actor.unitCode,
+      seenVersion: given.seenVersion ?? null,
+    });
     if (!target || isHidden(work, target)) return refuse("not_found");
     const { submissionId, ...body } = given;
     const taken = await once<Receipt>(tx, {
@@ -57,6 +67,8 @@ export const sendComment = (work: Work, given: GivenComment): Promise<Outcome<Re
     if (!taken.ok) return taken;
     if (!taken.value.fresh) return accept(taken.value.answer);
     if (given.anchor && !target.clauseKey) return refuse("clause_unknown");
+    const proposed = await proposalOf(work, given, target);
+    const spoken = { body: given.body, wording: proposed?.wording ?? null };
 
     const id = uuid();
     const salt = randomBytes(32);
@@ -66,7 +78,7 @@ export const sendComment = (work: Work, given: GivenComment): Promise<Outcome<Re
       subject,
       event: "send",
       facts: factsOf(work, given, target),
-      commit: { salt, text: given.body },
+      commit: { salt, text: spokenText(spoken) },
     });
     if (!decided.ok) return decided;
     const [step] = decided.value.steps;
@@ -89,18 +101,36 @@ export const sendComment = (work: Work, given: GivenComment): Promise<Outcome<Re
         people: 1,
         stance: given.stance,
         body: given.body,
+        wording: proposed?.wording ?? null,
+        wordingFrom: proposed?.from ?? null,
         salt,
         namingConsentAt: given.showName ? work.now : null,
         authorUnit: given.servedPerson ? null : actor.unitCode,
         byline: bylineOf(given, actor, target),
         now: work.now,
         dueAt,
-        check: { unitPath: target.unitPath, flags: flags(given.body), dueAt },
+        check: { unitPath: target.unitPath, flags: flagsOf(spoken), dueAt },
       }),
       insertJournal(tx, [journalRow(commentMachine, subject, 1, step.to, step)]),
     ]);
     return accept(taken.value.answer);
   });
+
+/** The words proposed for a clause beside its own; null where they are the same. */
+const proposalOf = async (
+  work: Work,
+  { wording, anchor }: GivenComment,
+  target: CommentTarget,
+): Promise<{ wording: string; from: string } | null> => {
+  if (!wording || !target.clauseKey) return null;
+  const text = await publishedText(work.db, target.id, target.version);
+  const clauses = text?.clauses ?? [];
+  const from = clauseWords(
+    clauses,
+    clauses.findIndex((clause) => clause.anchor === anchor),
+  );
+  return sameWords(wording, from) ? null : { wording, from };
+};
 
 const date = (value: string | null): Date | null => (value === null ? null : new Date(value));
 

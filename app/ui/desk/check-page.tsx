@@ -13,6 +13,7 @@ import { SampleTag } from "../layout/sample-notice.tsx";
 import { Split } from "../layout/split.tsx";
 import { Prose } from "../policies/prose.tsx";
 import { Opinion } from "../record/answer-frame.tsx";
+import { ProposedWords } from "../versions/proposed-words.tsx";
 import { CheckDecisions } from "./check-decisions.tsx";
 import { type CheckDone, useFlags } from "./check-list.tsx";
 import { type ClauseStepView, clauseName } from "./clause-name.ts";
@@ -32,6 +33,8 @@ export type CheckView = {
   decidedAt: string | null;
   /** Empty once it was decided: nobody reads it here twice. */
   body: string;
+  wording: string | null;
+  wordingFrom: string | null;
   byline: string;
   stance: Stance;
   channel: Channel;
@@ -125,6 +128,7 @@ function Reading({ check, due, now, failure }: CheckPageProps) {
             at={formatDateTime(new Date(check.createdAt), lang)}
           >
             <Prose text={check.body} />
+            <ProposedWords from={check.wordingFrom} to={check.wording} />
           </Opinion>
           {due ? (
             <p>

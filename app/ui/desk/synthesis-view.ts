@@ -13,6 +13,8 @@ export type TableRowView = {
   channel: Channel;
   people: number;
   body: string;
+  wording: string | null;
+  wordingFrom: string | null;
   disposition: Disposition | null;
   answer: string | null;
   rowVersion: number;

@@ -1,6 +1,7 @@
 import { formatReceipt } from "#app/domain/receipts.ts";
 import { useCopy } from "../copy.tsx";
 import { Prose } from "../policies/prose.tsx";
+import { ProposedWords } from "../versions/proposed-words.tsx";
 import { VisuallyHidden } from "../visually-hidden.tsx";
 import { clauseName } from "./clause-name.ts";
 import type { TableRowView } from "./synthesis-view.ts";
@@ -52,6 +53,7 @@ export function TableRow({ row, picked, changed, editHref }: TableRowProps) {
           )}
         </p>
         <Prose text={row.body} />
+        <ProposedWords from={row.wordingFrom} to={row.wording} />
         <p className="table-row__facts">
           <span lang="vi">{row.byline}</span> · {facts} · <code>{formatReceipt(row.receipt)}</code>
         </p>

@@ -1,9 +1,9 @@
-import type { Words } from "#app/copy/copy.ts";
-import type { Refusal } from "#app/domain/outcome.ts";
-import type { CommentFields, CommentProblem } from "#app/domain/policies/comment-form.ts";
+import type { Lang, Words } from "#app/copy/copy.ts";
+import type { CommentFields } from "#app/domain/policies/comment-form.ts";
 import { COMMENT_LIMIT, STANCES } from "#app/domain/policies/schema.ts";
+import { WORDING_LIMIT } from "#app/domain/policies/wording.ts";
 import { urls } from "#app/urls.ts";
-import { Alert } from "../alert.tsx";
+import { Alert, Notice } from "../alert.tsx";
 import { useCopy } from "../copy.tsx";
 import { Checkbox } from "../form/checkbox-list.tsx";
 import { ErrorSummary, errorOf, type FormError } from "../form/error-summary.tsx";
@@ -18,36 +18,18 @@ import { Breadcrumbs } from "../layout/breadcrumbs.tsx";
 import { Page } from "../layout/page.tsx";
 import { PageTitle } from "../layout/page-title.tsx";
 import { formatNumber } from "../numbers.ts";
-
-export type CommentFormData = {
-  code: string;
-  title: string;
-  state: string;
-  clauses: readonly { anchor: string; label: string; title: string }[];
-  anchor: string;
-  /** Null for guests. */
-  name: string | null;
-  helper: boolean;
-  /** What was typed before signing in. */
-  parked: Readonly<Record<string, string>> | null;
-  submissionId: string;
-};
-
-export type CommentFormFailure = {
-  values: CommentFields;
-  problems: readonly CommentProblem[];
-  refusal?: Refusal;
-  /** The page had lost its submission id. */
-  stale?: boolean;
-};
+import { placeText } from "../versions/place-text.ts";
+import type { CommentFormData, CommentFormFailure } from "./comment-form-data.ts";
+import { WordingField } from "./wording-field.tsx";
 
 type CommentFormProps = { form: CommentFormData; failure: CommentFormFailure | null };
 
 /** One screen: which part, how one feels about it, the words, the name. */
-export function CommentForm({ form, failure }: CommentFormProps) {
+export function CommentForm({ form: shown, failure }: CommentFormProps) {
   const { copy, lang } = useCopy();
   const words = copy.policies.form;
-  const errors = failure ? errorsOf(copy, failure, formatNumber(COMMENT_LIMIT, lang)) : [];
+  const form = failure?.form ?? shown;
+  const errors = failure ? errorsOf(copy, failure, lang) : [];
   const typed = failure?.values ?? fromParked(form);
   const open = form.state === "open";
   return (
@@ -69,18 +51,17 @@ export function CommentForm({ form, failure }: CommentFormProps) {
           <p>{words.closedHelp}</p>
         </Alert>
       )}
+      {form.seenVersion < form.currentVersion ? <NewVersion form={form} /> : null}
       <Form label={words.title}>
         <SubmissionId value={form.submissionId} />
+        <input type="hidden" name="ban" value={form.seenVersion} />
         <Select
           id="dieu"
           name="dieu"
           label={words.clause}
           value={typed.dieu}
           empty={words.whole}
-          options={form.clauses.map(({ anchor, label, title }) => ({
-            value: anchor,
-            label: `${label} ${title}`.trim(),
-          }))}
+          options={clauseOptions(copy, form)}
         />
         <RadioList
           id="stance"
@@ -100,6 +81,7 @@ export function CommentForm({ form, failure }: CommentFormProps) {
           limit={COMMENT_LIMIT}
           draftKey={`gop-y-${form.code}`}
         />
+        <WordingField form={form} typed={typed} error={errorOf(errors, "wording")} />
         <Checkbox
           id="showName"
           name="showName"
@@ -129,24 +111,74 @@ export function CommentForm({ form, failure }: CommentFormProps) {
   );
 }
 
+/** The draft got another version while the person was writing. */
+function NewVersion({ form }: { form: CommentFormData }) {
+  const { copy, to } = useCopy();
+  const { seenVersion, currentVersion } = form;
+  const now = String(currentVersion);
+  return (
+    <Notice>
+      <p>
+        {copy.versions.form.moved(String(seenVersion), now)}{" "}
+        <a href={to(urls.policyCompare(form.code, seenVersion, currentVersion))}>
+          {copy.versions.policy.changed(now)}
+        </a>
+      </p>
+    </Notice>
+  );
+}
+
+/** Articles, and behind the chosen one its clauses and points. */
+const clauseOptions = (copy: Words, { clauses, offer }: CommentFormData) => [
+  ...clauses.map(({ anchor, label, title }) => ({
+    value: anchor,
+    label: `${label} ${title}`.trim(),
+  })),
+  ...(offer && offer.parts.length > 0
+    ? [
+        {
+          label: copy.versions.form.parts(placeText(copy, offer.article)),
+          options: offer.parts.map(({ anchor, place, excerpt }) => ({
+            value: anchor,
+            label: `${placeText(copy, place)}: ${excerpt}`,
+          })),
+        },
+      ]
+    : []),
+];
+
 const fromParked = ({ parked, anchor }: CommentFormData): CommentFields => ({
   stance: parked?.stance ?? "",
   body: parked?.body ?? "",
   dieu: parked?.dieu ?? anchor,
   showName: Boolean(parked?.showName),
   served: parked?.served ?? "",
+  wording: parked?.wording ?? "",
+  wordingOf: parked?.wordingOf ?? "",
+  ban: parked?.ban ?? "",
 });
 
-const errorsOf = (copy: Words, failure: CommentFormFailure, max: string): FormError[] => {
+const errorsOf = (copy: Words, failure: CommentFormFailure, lang: Lang): FormError[] => {
   const words = copy.policies.form;
-  const messages = {
+  const wording = copy.versions.form;
+  const opinion = {
     stance_missing: words.stanceMissing,
     text_missing: words.bodyMissing,
-    text_too_long: words.bodyLong(max),
+    text_too_long: words.bodyLong(formatNumber(COMMENT_LIMIT, lang)),
     invalid_text: words.bodyInvalid,
+    clause_missing: wording.clauseMissing,
+    clause_changed: wording.clauseChanged,
+  };
+  const proposal = {
+    ...opinion,
+    text_too_long: wording.long(formatNumber(WORDING_LIMIT, lang)),
+    invalid_text: wording.invalid,
   };
   return [
-    ...failure.problems.map(({ field, code }) => ({ field, message: messages[code] })),
+    ...failure.problems.map(({ field, code }) => ({
+      field,
+      message: (field === "wording" ? proposal : opinion)[code],
+    })),
     ...(failure.stale ? [{ field: "", message: words.formOld }] : []),
     ...(failure.refusal ? [{ field: "", message: copy.refusals[failure.refusal.code] }] : []),
   ];

@@ -5,6 +5,7 @@ import { Section } from "../layout/page.tsx";
 import { EmptyState } from "../list/empty-state.tsx";
 import { Pagination } from "../list/pagination.tsx";
 import { AnswerFrame, Exchange, Opinion } from "../record/answer-frame.tsx";
+import { ProposedWords } from "../versions/proposed-words.tsx";
 import type { PolicyViewData } from "./policy-view.tsx";
 import { Prose } from "./prose.tsx";
 import type { ShownComment } from "./types.ts";
@@ -16,7 +17,6 @@ export function CommentList({ view }: { view: PolicyViewData }) {
   const { head, clause, comments } = view;
   const here = to(urls.policy(head.code));
   const filter = clause ? `dieu=${clause.anchor}&` : "";
-  const labels = new Map(view.text?.clauses.map((row) => [row.key, row]));
   const title = clause
     ? words.opinionsOnClause([clause.label, clause.title].filter(Boolean).join(" "))
     : words.opinions;
@@ -46,7 +46,8 @@ export function CommentList({ view }: { view: PolicyViewData }) {
             <li key={comment.id}>
               <CommentItem
                 comment={comment}
-                label={comment.clauseKey ? labels.get(comment.clauseKey)?.label : undefined}
+                code={head.code}
+                version={head.currentVersion}
                 office={head.draftingBody || head.unitName}
               />
             </li>
@@ -63,15 +64,23 @@ export function CommentList({ view }: { view: PolicyViewData }) {
   );
 }
 
-type CommentItemProps = { comment: ShownComment; label?: string | undefined; office: string };
+type CommentItemProps = {
+  comment: ShownComment;
+  code: string;
+  /** Newest version of the draft. */
+  version: number;
+  office: string;
+};
 
 /** An opinion with its answer under it, where there is one. */
-export function CommentItem({ comment, label, office }: CommentItemProps) {
+export function CommentItem({ comment, code, version, office }: CommentItemProps) {
   const { copy } = useCopy();
   const words = copy.policies;
   const channel = comment.channel === "portal" ? null : words.channels[comment.channel];
   const people = comment.people > 1 ? copy.common.people(String(comment.people)) : null;
-  const facts = [label, words.stances[comment.stance], channel, people].filter(Boolean);
+  const of = version > 1 ? copy.versions.comment.of(String(comment.policyVersion)) : null;
+  const stance = words.stances[comment.stance];
+  const facts = [comment.clauseLabel, stance, channel, people, of].filter(Boolean);
   return (
     <Exchange>
       <Opinion
@@ -81,12 +90,34 @@ export function CommentItem({ comment, label, office }: CommentItemProps) {
         at={<DateText at={new Date(comment.shownAt)} />}
       >
         <Prose text={comment.body} />
+        <ProposedWords from={comment.wordingFrom} to={comment.wording} />
       </Opinion>
+      <CommentChanges comment={comment} code={code} version={version} />
       {comment.disposition ? (
         <AnswerFrame office={office} outcome={words.dispositions[comment.disposition]} level={4}>
           {comment.answer ? <Prose text={comment.answer} /> : null}
         </AnswerFrame>
       ) : null}
     </Exchange>
+  );
+}
+
+/** What became of the clause since the opinion, and because of it. */
+function CommentChanges({ comment, code, version }: Omit<CommentItemProps, "office">) {
+  const { copy, to } = useCopy();
+  const words = copy.versions.comment;
+  const { policyVersion, clauseKey } = comment;
+  const place = clauseKey ? `#thay-doi-${clauseKey}` : "";
+  const since = to(urls.policyCompare(code, policyVersion, version));
+  if (!comment.clauseChanged && comment.ledTo.length === 0) return null;
+  return (
+    <p className="opinion__changes">
+      {comment.ledTo.map((n) => (
+        <a key={n} href={to(urls.policyCompare(code, n - 1, n))}>
+          {words.ledTo(String(n))}
+        </a>
+      ))}{" "}
+      {comment.clauseChanged ? <a href={`${since}${place}`}>{words.changedSince}</a> : null}
+    </p>
   );
 }

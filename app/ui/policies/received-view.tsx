@@ -10,6 +10,7 @@ import { Page, Section } from "../layout/page.tsx";
 import { PageTitle } from "../layout/page-title.tsx";
 import { Opinion } from "../record/answer-frame.tsx";
 import { ReceiptCard } from "../record/receipt-card.tsx";
+import { ProposedWords } from "../versions/proposed-words.tsx";
 import { Prose } from "./prose.tsx";
 
 export type ReceivedData = { comment: OwnComment; verified: boolean; origin: string };
@@ -56,6 +57,7 @@ export function ReceivedView({ received }: { received: ReceivedData }) {
             .join(" · ")}
         >
           <Prose text={comment.body} />
+          <ProposedWords from={comment.wordingFrom} to={comment.wording} />
         </Opinion>
         <p>
           <a href={to(urls.policyComment(comment.policyCode))}>{words.another}</a>

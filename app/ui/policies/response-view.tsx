@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { stateWords } from "#app/copy/state-words.ts";
 import { consultationMachine } from "#app/domain/policies/consultation-machine.ts";
 import type { PublicResponseRow } from "#app/domain/policies/public.ts";
@@ -29,6 +30,9 @@ export type ResponseViewData = {
   isFirst: boolean;
   now: Date;
 };
+
+/** Papers first, then tables for those who count. */
+const FILES = ["docx", "pdf", "xlsx", "csv", "json"] as const;
 
 /** The signed table: by clause, what people said and what was decided and why. */
 export function ResponseView({ view }: { view: ResponseViewData }) {
@@ -105,7 +109,12 @@ function Signed({ view }: { view: ResponseViewData }) {
             label: words.files,
             value: (
               <>
-                <a href={file("csv")}>{words.csv}</a> · <a href={file("json")}>{words.json}</a>
+                {FILES.map((format, index) => (
+                  <Fragment key={format}>
+                    {index > 0 ? " · " : null}
+                    <a href={file(format)}>{words[format]}</a>
+                  </Fragment>
+                ))}
               </>
             ),
           },
@@ -157,6 +166,7 @@ function ResponseItem({ row, office }: { row: PublicResponseRow; office: string 
         facts={[words.stances[row.stance], channel, people].filter(Boolean).join(" · ")}
       >
         <Prose text={row.opinion} />
+        {row.wording ? <Prose text={copy.versions.comment.asText(row.wording)} /> : null}
       </Opinion>
       {outcome ? (
         <AnswerFrame office={office} outcome={outcome} level={4}>

@@ -2,6 +2,7 @@ import type { Words } from "#app/copy/copy.ts";
 import { stateWords } from "#app/copy/state-words.ts";
 import { COMMENT_LIMIT } from "#app/domain/policies/schema.ts";
 import type { TrackedComment } from "#app/domain/policies/tracked.ts";
+import { WORDING_LIMIT } from "#app/domain/policies/wording.ts";
 import { formatReceipt } from "#app/domain/receipts.ts";
 import type { RefusalCode } from "#app/domain/refusals.ts";
 import { urls } from "#app/urls.ts";
@@ -23,6 +24,7 @@ import { Prose } from "../policies/prose.tsx";
 import { AnswerFrame, Opinion } from "../record/answer-frame.tsx";
 import { StatusTag } from "../record/status-tag.tsx";
 import { SummaryList } from "../record/summary-list.tsx";
+import { ProposedWords } from "../versions/proposed-words.tsx";
 
 export type OwnCommentProblem = RefusalCode | "withdrawMissing";
 
@@ -36,7 +38,12 @@ type View = {
 
 type OwnCommentViewProps = {
   view: View;
-  failure: { problem: OwnCommentProblem; body: string } | null;
+  failure: {
+    problem: OwnCommentProblem;
+    body: string;
+    wording: string;
+    field: "body" | "wording";
+  } | null;
 };
 
 const messageOf = (copy: Words, problem: OwnCommentProblem): string =>
@@ -93,6 +100,7 @@ export function OwnCommentView({ view, failure }: OwnCommentViewProps) {
               .join(" · ")}
           >
             <Prose text={comment.body} />
+            <ProposedWords from={comment.wordingFrom} to={comment.wording} />
           </Opinion>
         ) : null}
         {answered(tracked) && comment.disposition ? (
@@ -114,7 +122,7 @@ const answered = (tracked: TrackedComment): boolean =>
   tracked.disposition !== null || tracked.answeredPrivately;
 
 const failureField = (failure: OwnCommentViewProps["failure"]): string =>
-  failure?.problem === "withdrawMissing" ? "confirm" : "body";
+  failure?.problem === "withdrawMissing" ? "confirm" : (failure?.field ?? "body");
 
 type ResendProps = {
   comment: OwnComment;
@@ -137,8 +145,19 @@ function Resend({ comment, failure, message }: ResendProps) {
           label={words.editLabel}
           value={failure?.body || comment.body}
           limit={COMMENT_LIMIT}
-          {...(message ? { error: message } : {})}
+          {...(message && failure?.field !== "wording" ? { error: message } : {})}
         />
+        {comment.wording === null ? null : (
+          <TextArea
+            id="wording"
+            name="wording"
+            label={copy.versions.form.label}
+            value={failure?.wording || comment.wording}
+            limit={WORDING_LIMIT}
+            lang="vi"
+            {...(message && failure?.field === "wording" ? { error: message } : {})}
+          />
+        )}
         <Submit name="intent" value="resend">
           {words.editSubmit}
         </Submit>

@@ -3,7 +3,7 @@ import { publicComment } from "#app/domain/policies/public-policy.ts";
 import { readQuery } from "#app/http/query.ts";
 import { requestContext, siteContext } from "#app/middleware/context.ts";
 import { jsonAnswer } from "#app/middleware/json.server.ts";
-import { listShownComments } from "#db/queries/comments.ts";
+import { listShownComments } from "#db/queries/shown-comments.ts";
 import type { Route } from "./+types/comments";
 import { policyOr404 } from "./policy.server.ts";
 import { CommentsQuery } from "./queries.ts";

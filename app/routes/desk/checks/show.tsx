@@ -40,9 +40,10 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
     listDeskEvents(db, check.subjectId),
     nextAfter(context, account, check),
   ]);
-  const { authorId: _author, enteredBy: _enterer, body, ...shown } = check;
+  const { authorId: _author, enteredBy: _enterer, ...shown } = check;
+  const unread = { body: "", wording: null, wordingFrom: null };
   return {
-    check: { ...shown, body: check.decision === null ? body : "" },
+    check: check.decision === null ? shown : { ...shown, ...unread },
     due: dueOf(context, new Date(check.dueAt)),
     events: events.filter(({ event }) => event !== "send" && event !== "take"),
     next,

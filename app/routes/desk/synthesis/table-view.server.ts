@@ -83,6 +83,8 @@ const rowView = (row: ResponseRow, clauses: Clauses) => ({
   channel: row.channel,
   people: row.people,
   body: row.body,
+  wording: row.wording,
+  wordingFrom: row.wordingFrom,
   disposition: row.disposition,
   answer: row.answer,
   rowVersion: row.rowVersion,
