@@ -74,9 +74,17 @@ const recordFacts = (speech: Speech, event: ToldEvent): Fact[] => {
   ];
 };
 
+/** What happened to a record, in the words of the notices; of other kinds the state it came to. */
+const recordSentence = (speech: Speech, event: ToldEvent): string => {
+  const sentences: Readonly<Record<string, string>> = speech.copy.accounts.notices.consultation;
+  const known = KIND_TABLE[event.kind].machine === "consultation" && sentences[event.event];
+  return known || labelAfter(speech, event);
+};
+
 const recordBlocks = (speech: Speech, event: ToldEvent, text: string): Block[] => [
   { is: "text", text },
   { is: "title", text: titleOf(speech, event) },
+  { is: "text", text: recordSentence(speech, event) },
   { is: "facts", facts: recordFacts(speech, event) },
   {
     is: "text",
@@ -174,7 +182,7 @@ export const eventBlocks = (speech: Speech, event: ToldEvent): Block[] => {
 export const eventItem = (speech: Speech, event: ToldEvent) => {
   const text = event.comment
     ? commentLine(speech, event)
-    : [event.code, event.unitName, labelAfter(speech, event)].join(" · ");
+    : [event.code, event.unitName, recordSentence(speech, event)].join(" · ");
   return { title: titleOf(speech, event), text, href: eventHref(speech, event) };
 };
 
