@@ -22,6 +22,7 @@ import {
   MATTER_TYPES,
   STANCES,
 } from "../../app/domain/policies/schema.ts";
+import type { WordWarning } from "../../app/domain/word/tally.ts";
 import { at, bytea } from "../columns.ts";
 import { accounts } from "./accounts.ts";
 import { records, stateful } from "./records.ts";
@@ -98,6 +99,8 @@ export const policyVersions = pgTable(
     preamble: text("preamble").notNull(),
     closing: text("closing").notNull().default(""),
     sourceText: text("source_text").notNull(),
+    /** What the file that the text came in had and the text cannot show. */
+    importNotes: jsonb("import_notes").$type<WordWarning[]>().notNull().default([]),
     /** What is new and why, in the drafter's words, and the same in figures; empty for the first. */
     changeNote: text("change_note").notNull().default(""),
     changeSummary: jsonb("change_summary").$type<Summary>(),

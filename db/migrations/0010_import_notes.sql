@@ -1,0 +1,1 @@
+ALTER TABLE "policy_versions" ADD COLUMN "import_notes" jsonb DEFAULT '[]'::jsonb NOT NULL;
