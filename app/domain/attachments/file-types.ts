@@ -59,7 +59,9 @@ export const typeOfMedia = (media: string): FileType | null => {
 export const declares = (media: string, type: FileType): boolean =>
   NOTHING_SAID.has(bareMedia(media)) || typeOfMedia(media) === type;
 
-export const isImage = (type: FileType): boolean => FILE_TYPES[type].image;
+export type ImageType = (typeof IMAGES)[number];
+
+export const isImage = (type: FileType): type is ImageType => FILE_TYPES[type].image;
 
 /** Endings for the file picker: phones that keep photos in another format convert them. */
 export const acceptOf = (types: readonly FileType[]): string =>

@@ -1,18 +1,11 @@
-import { open } from "node:fs/promises";
 import type { FileFault } from "#app/domain/attachments/faults.ts";
 import type { FileFlag } from "#app/domain/attachments/purposes.ts";
+import type { RefusalCode } from "#app/domain/refusals.ts";
+import { RATIO_FREE, RATIO_LIMIT, UNPACKED_LIMIT } from "#app/domain/word/limits.ts";
+import { readDirectory, type ZipEntry } from "#app/domain/word/zip-directory.ts";
 import { TEST_VIRUS } from "./disguise.server.ts";
 import type { Inspected } from "./inspect-pdf.server.ts";
 import { unpackEntry } from "./unpack-entry.server.ts";
-import { readDirectory, type ZipEntry } from "./zip-directory.server.ts";
-
-export const OFFICE_LIMITS = {
-  entries: 1_000,
-  unpacked: 50 * 1024 * 1024,
-  ratio: 100,
-  /** Below this an entry may be packed as well as it likes: tables of blanks are. */
-  smallEntry: 1024 * 1024,
-} as const;
 
 const KEPT_OF_EACH = 4_096;
 const KEPT_OF_LISTS = 512 * 1024;
@@ -35,24 +28,20 @@ const LISTS = /(?:^|\/)(?:\[Content_Types\]\.xml|[^/]*\.rels)$/;
  * object from. Gives what a person should know; nothing in it is interpreted.
  */
 export const inspectOffice = async (
-  path: string,
-  size: number,
+  bytes: Uint8Array,
   type: keyof typeof MAIN_PART,
 ): Promise<Inspected> => {
-  const entries = await directoryOf(path, size);
-  if (!Array.isArray(entries)) return { ok: false, fault: entries };
+  const directory = readDirectory(bytes);
+  if (!directory.ok) return { ok: false, fault: BY_REFUSAL[directory.refusal.code] ?? "damaged" };
+  const entries = [...directory.value.values()];
   const named = nameFault(entries);
   if (named) return { ok: false, fault: named };
   const flags = new Set<FileFlag>();
-  let left: number = Math.min(OFFICE_LIMITS.unpacked, size * OFFICE_LIMITS.ratio);
+  let left = Math.min(UNPACKED_LIMIT, Math.max(bytes.length * RATIO_LIMIT, RATIO_FREE));
   for (const entry of entries) {
-    if (entry.encrypted) return { ok: false, fault: "locked" };
-    const most = Math.min(
-      left,
-      Math.max(entry.packed * OFFICE_LIMITS.ratio, OFFICE_LIMITS.smallEntry),
-    );
+    const most = Math.min(left, Math.max(entry.data.length * RATIO_LIMIT, RATIO_FREE));
     const keep = LISTS.test(entry.name) ? KEPT_OF_LISTS : KEPT_OF_EACH;
-    const unpacked = await unpackEntry(path, entry, most, keep);
+    const unpacked = await unpackEntry(entry, most, keep);
     if (unpacked === "too_much") return { ok: false, fault: "unpacked" };
     if (!unpacked) return { ok: false, fault: "damaged" };
     left -= unpacked.size;
@@ -63,30 +52,21 @@ export const inspectOffice = async (
   return { ok: true, flags: [...flags] };
 };
 
-const directoryOf = async (path: string, size: number): Promise<ZipEntry[] | FileFault> => {
-  const file = await open(path, "r");
-  try {
-    const entries = await readDirectory(file, size, OFFICE_LIMITS.entries);
-    return entries === "too_many" ? "unpacked" : (entries ?? "damaged");
-  } finally {
-    await file.close();
-  }
+/** What the reader of archives says, in the words of files. */
+const BY_REFUSAL: Partial<Record<RefusalCode, FileFault>> = {
+  word_locked: "locked",
+  word_unsafe: "disguised",
+  word_overblown: "unpacked",
 };
 
-/** Names that lead out of the archive, links, names twice: nothing an office program writes. */
+/** Names that no office program writes, and those of what runs by itself. */
 const nameFault = (entries: readonly ZipEntry[]): FileFault | null => {
   const names = entries.map(({ name }) => name.toLowerCase());
   if (new Set(names).size < names.length || !names.includes("[content_types].xml"))
     return "damaged";
-  if (entries.some(({ symlink, name }) => symlink || isAstray(name))) return "disguised";
+  if (names.some((name) => name.length > LONGEST_NAME || /[\\:]/.test(name))) return "disguised";
   return names.some((name) => RUNS.test(name)) ? "macros" : null;
 };
-
-const isAstray = (name: string): boolean =>
-  name === "" ||
-  name.length > LONGEST_NAME ||
-  /^\/|[\\:\0\ufffd]/.test(name) ||
-  name.split("/").some((part) => part === ".." || part === ".");
 
 const partFault = (
   { name }: ZipEntry,

@@ -31,8 +31,8 @@ export const inspectPdf = async (bytes: Buffer): Promise<Inspected> => {
   if (!/^%PDF-\d\.\d/.test(bytes.subarray(0, 8).toString("latin1"))) {
     return { ok: false, fault: "mismatch" };
   }
-  if (bytes.lastIndexOf("%%EOF") < bytes.length - END_WITHIN)
-    return { ok: false, fault: "damaged" };
+  const end = bytes.lastIndexOf("%%EOF");
+  if (end < 0 || end < bytes.length - END_WITHIN) return { ok: false, fault: "damaged" };
   const { texts, packed } = partsOf(bytes);
   let left = MOST_UNPACKED_TOGETHER;
   for (const stream of packed) {

@@ -5,6 +5,8 @@ import {
   declares,
   FILE_TYPES,
   type FileType,
+  type ImageType,
+  isImage,
   typeOfMedia,
   typeOfName,
 } from "#app/domain/attachments/file-types.ts";
@@ -69,25 +71,13 @@ const look = async (
   if (!type) return { ok: false, fault: found?.mime === OLD_OR_LOCKED ? "locked" : "type" };
   if (type !== promised || !declares(given.declared, type)) return { ok: false, fault: "mismatch" };
   if (isDisguised(bytes, type)) return { ok: false, fault: "disguised" };
-  return type === "pdf" ? lookAtPdf(given, bytes) : lookFurther(given, type, folder);
-};
-
-const lookAtPdf = async (given: Given, bytes: Buffer): Promise<Looked> => {
-  const inspected = await inspectPdf(bytes);
+  if (isImage(type)) return lookAtPicture(given, type, folder);
+  const inspected = await (type === "pdf" ? inspectPdf(bytes) : inspectOffice(bytes, type));
   if (!inspected.ok) return inspected;
-  return { ok: true, type: "pdf", path: given.path, flags: inspected.flags, picture: null };
+  return { ok: true, type, path: given.path, flags: inspected.flags, picture: null };
 };
 
-const lookFurther = async (
-  given: Given,
-  type: Exclude<FileType, "pdf">,
-  folder: string,
-): Promise<Looked> => {
-  if (type === "docx" || type === "xlsx") {
-    const inspected = await inspectOffice(given.path, given.size, type);
-    if (!inspected.ok) return inspected;
-    return { ok: true, type, path: given.path, flags: inspected.flags, picture: null };
-  }
+const lookAtPicture = async (given: Given, type: ImageType, folder: string): Promise<Looked> => {
   const remade = await remakeImage(given.path, type, folder);
   if (!remade.ok) return remade;
   const { main, variants } = remade;

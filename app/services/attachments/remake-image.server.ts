@@ -1,6 +1,7 @@
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { FileFault } from "#app/domain/attachments/faults.ts";
-import type { FileType } from "#app/domain/attachments/file-types.ts";
+import type { ImageType } from "#app/domain/attachments/file-types.ts";
 import type { VariantName } from "#app/domain/attachments/purposes.ts";
 
 export const IMAGE_LIMITS = {
@@ -16,8 +17,6 @@ export type Remade =
   | { ok: true; main: Picture; variants: Record<VariantName, Picture> }
   | { ok: false; fault: FileFault };
 
-type ImageType = Extract<FileType, "jpeg" | "png" | "webp">;
-
 /** Loaded with the first picture; it may read the three formats we take and no other. */
 const loaded = async () => {
   const { default: sharp } = await import("sharp");
@@ -25,7 +24,7 @@ const loaded = async () => {
   sharp.concurrency(1);
   sharp.block({ operation: ["VipsForeignLoad"] });
   sharp.unblock({
-    operation: ["VipsForeignLoadJpegFile", "VipsForeignLoadPngFile", "VipsForeignLoadWebpFile"],
+    operation: ["VipsForeignLoadJpeg", "VipsForeignLoadPng", "VipsForeignLoadWebp"],
   });
   return sharp;
 };
@@ -52,33 +51,26 @@ export const remakeImage = async (
   if ((seen.pages ?? 1) > 1) return { ok: false, fault: "animated" };
   if (seen.width * seen.height > IMAGE_LIMITS.pixels) return { ok: false, fault: "pixels" };
 
-  const shrunk = (source: string, side: number) =>
+  const shrunk = (source: string | Buffer, side: number) =>
     sharp(source, { limitInputPixels: IMAGE_LIMITS.pixels, failOn: "error" })
       .timeout({ seconds: IMAGE_LIMITS.seconds })
       .resize({ width: side, height: side, fit: "inside", withoutEnlargement: true });
-  const save = async (pipeline: ReturnType<typeof shrunk>, name: string): Promise<Picture> => {
-    const saved = join(folder, name);
-    const { width, height } = await pipeline.toFile(saved);
-    return { path: saved, width, height };
+  const made = (pipeline: ReturnType<typeof shrunk>) =>
+    pipeline.toBuffer({ resolveWithObject: true }).catch(() => null);
+  const saved = async (picture: NonNullable<Awaited<ReturnType<typeof made>>>, name: string) => {
+    const { width, height } = picture.info;
+    await writeFile(join(folder, name), picture.data);
+    return { path: join(folder, name), width, height };
   };
-  try {
-    const main = await save(
-      shrunk(path, IMAGE_LIMITS.side).autoOrient().toFormat(type, { quality: 85 }),
-      `main.${type}`,
-    );
-    const anh = await save(shrunk(main.path, IMAGE_LIMITS.page).webp({ quality: 80 }), "anh.webp");
-    const nho = await save(
-      shrunk(anh.path, IMAGE_LIMITS.thumbnail).webp({ quality: 75 }),
-      "nho.webp",
-    );
-    return { ok: true, main, variants: { anh, nho } };
-  } catch (error) {
-    if (isOfDisk(error)) throw error;
-    return { ok: false, fault: "damaged" };
-  }
+  const main = await made(
+    shrunk(path, IMAGE_LIMITS.side).autoOrient().toFormat(type, { quality: 85 }),
+  );
+  const anh = main && (await made(shrunk(main.data, IMAGE_LIMITS.page).webp({ quality: 80 })));
+  const nho = anh && (await made(shrunk(anh.data, IMAGE_LIMITS.thumbnail).webp({ quality: 75 })));
+  if (!nho) return { ok: false, fault: "damaged" };
+  return {
+    ok: true,
+    main: await saved(main, `main.${type}`),
+    variants: { anh: await saved(anh, "anh.webp"), nho: await saved(nho, "nho.webp") },
+  };
 };
-
-/** The picture library reports a full disk in words only. */
-const isOfDisk = (error: unknown): boolean =>
-  error instanceof Error &&
-  /no space left|unable to (?:open|write)|write error/i.test(error.message);
