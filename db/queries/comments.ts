@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Channel, Disposition, Stance } from "../../app/domain/policies/schema.ts";
 import type { Spoken } from "../../app/domain/policies/spoken.ts";
+import { clauseName } from "../clause-path.ts";
 import type { Queryable, Tx } from "../client.ts";
 import { runPrepared } from "../statement.ts";
 
@@ -185,7 +186,7 @@ const own = sql`select c.id, c.receipt_code as "receiptCode", c.state,
   c.policy_id as "policyId", r.code as "policyCode", r.title as "policyTitle",
   r.state as "policyState", r.opens_at as "opensAt", r.closes_at as "closesAt",
   u.full_name as "unitName", u.path as "unitPath", r.taken_down_at is not null as "takenDown",
-  k.label as "clauseLabel", k.title as "clauseTitle", k.anchor, c.stance, c.body, c.byline, c.wording,
+  ${clauseName(sql`k`)} as "clauseLabel", k.title as "clauseTitle", k.anchor, c.stance, c.body, c.byline, c.wording,
   c.wording_from as "wordingFrom", c.policy_version as "policyVersion",
   p.current_version as "currentVersion",
   c.naming_consent_at is not null as named, c.served_person as "servedPerson", c.channel, c.people,

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Channel, Disposition, Stance } from "../../app/domain/policies/schema.ts";
+import { clauseName } from "../clause-path.ts";
 import type { Queryable, Tx } from "../client.ts";
 import { runPrepared } from "../statement.ts";
 
@@ -59,7 +60,7 @@ export const listResponseRows = (
   return runPrepared<ResponseRow>(
     q,
     sql`select c.id, c.receipt_code as "receiptCode", c.policy_version as "policyVersion",
-        c.clause_key as "clauseKey", k.label as "clauseLabel", k.title as "clauseTitle", k.anchor,
+        c.clause_key as "clauseKey", ${clauseName(sql`k`)} as "clauseLabel", k.title as "clauseTitle", k.anchor,
         c.clause_position as position, c.byline,
         (c.state in ('published', 'answered') or (c.state = 'closed'
           and c.visible_state in ('published', 'answered'))) as "isShown",
@@ -80,7 +81,7 @@ export const listUnanswered = (
 ): Promise<{ receiptCode: string; label: string | null }[]> =>
   runPrepared(
     q,
-    sql`select c.receipt_code as "receiptCode", k.label
+    sql`select c.receipt_code as "receiptCode", ${clauseName(sql`k`)} as label
         from comments c left join clauses k on k.record_id = c.policy_id
           and k.version = c.policy_version and k.key = c.clause_key
         where c.policy_id = ${policyId} and c.disposition is null and ${counts}

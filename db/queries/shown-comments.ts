@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Channel, Disposition, Stance } from "../../app/domain/policies/schema.ts";
+import { clauseName } from "../clause-path.ts";
 import type { Queryable } from "../client.ts";
 import { runPrepared } from "../statement.ts";
 
@@ -31,7 +32,7 @@ export type ShownComment = {
 
 const shown = sql`c.id, c.receipt_code as "receiptCode", c.clause_key as "clauseKey",
   c.policy_version as "policyVersion", c.stance, c.body, c.byline, c.channel, c.people,
-  c.shown_at as "shownAt", c.is_sample as "isSample", k.label as "clauseLabel", k.anchor, c.wording,
+  c.shown_at as "shownAt", c.is_sample as "isSample", ${clauseName(sql`k`)} as "clauseLabel", k.anchor, c.wording,
   c.wording_from as "wordingFrom",
   exists (select from clause_changes h where h.record_id = c.policy_id
     and h.clause_key = c.clause_key and h.version > c.policy_version) as "clauseChanged",

@@ -51,7 +51,7 @@ export const trackComment = (row: Row, now: Date): TrackedComment => {
     group: groupOf(commentMachine, state, row.visibleState),
     policyCode: row.policyCode,
     policyTitle: row.policyTitle,
-    clause: row.clauseLabel,
+    clause: row.clauseLabel?.replace(/[\s.:]+$/u, "") ?? null,
     createdAt: row.createdAt,
     closesAt: row.closesAt,
     answeredPrivately: isAnswered(state, row.visibleState, "answered_private"),
