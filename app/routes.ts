@@ -32,6 +32,11 @@ const policies = [
     route("theo-doi", "routes/policies/follow.ts"),
     route("lich.ics", "routes/policies/calendar.ts"),
     route("tiep-thu", "routes/policies/response.tsx"),
+    ...["docx", "pdf", "xlsx"].map((format) =>
+      route(`tiep-thu.${format}`, "routes/policies/response-paper.tsx", {
+        id: `policies/response-${format}`,
+      }),
+    ),
     route("tiep-thu.csv", "routes/policies/response-file.ts", { id: "policies/response-csv" }),
     route("tiep-thu.json", "routes/policies/response-file.ts", { id: "policies/response-json" }),
     route("phien-ban/:n", "routes/policies/version.tsx"),
@@ -47,6 +52,11 @@ const desk = layout("routes/desk/layout.tsx", [
     route("chinh-sach/:id", "routes/desk/policies/dossier.tsx"),
     route("chinh-sach/:id/bo-cuc", "routes/desk/policies/outline.tsx"),
     route("chinh-sach/:id/tai-lieu", "routes/desk/policies/documents.tsx"),
+    ...["ke-hoach", "thong-bao", "bao-cao"].map((paper) =>
+      route(`chinh-sach/:id/giay-to/${paper}.docx`, "routes/desk/policies/paper.ts", {
+        id: `desk/paper-${paper}`,
+      }),
+    ),
     route("chinh-sach/:id/xem-truoc", "routes/desk/policies/preview.tsx"),
     route("chinh-sach/:id/tiep-thu", "routes/desk/synthesis/table.tsx"),
     route("kiem-duyet", "routes/desk/checks/list.tsx"),

@@ -20,8 +20,6 @@ export const urls = {
   policyResponseFile: (code: string, format: string) =>
     `/chinh-sach/${segment(code)}/tiep-thu.${format}`,
   policyVersion: (code: string, n: number) => `/chinh-sach/${segment(code)}/phien-ban/${n}`,
-  policyCompare: (code: string, from?: number, to?: number) =>
-    `/chinh-sach/${segment(code)}/so-sanh${from && to ? `?tu=${from}&den=${to}` : ""}`,
   record: (kind: Kind, code: string) => `/${KIND_TABLE[kind].segment}/${segment(code)}`,
   initiatives: () => "/sang-kien",
   supervision: () => "/giam-sat",
@@ -66,6 +64,8 @@ export const urls = {
   deskPolicyFiles: (id: string) => `/can-bo/chinh-sach/${segment(id)}/tai-lieu`,
   deskPolicyOutline: (id: string) => `/can-bo/chinh-sach/${segment(id)}/bo-cuc`,
   deskPolicyPreview: (id: string) => `/can-bo/chinh-sach/${segment(id)}/xem-truoc`,
+  deskPolicyPaper: (id: string, paper: string) =>
+    `/can-bo/chinh-sach/${segment(id)}/giay-to/${paper}.docx`,
   deskResponse: (id: string) => `/can-bo/chinh-sach/${segment(id)}/tiep-thu`,
   deskChecks: () => "/can-bo/kiem-duyet",
   deskCheck: (id: string | number) => `/can-bo/kiem-duyet/${id}`,

@@ -13,7 +13,7 @@ export type Unavailable = "held" | "damaged";
 export const unavailableContext = createContext<Unavailable | null>(null);
 
 /** Nothing in a file may run, frame or load anything, wherever a browser opens it. */
-const SANDBOX = "sandbox; default-src 'none'; frame-ancestors 'none'";
+export const SANDBOX = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
 /**
  * Answers with a file, as a download unless it is a picture of our own making. 404 for what the reader
@@ -84,7 +84,8 @@ const cacheOf = ({ forEveryone }: FoundFile, request: Request): string => {
   return request.headers.has("cookie") ? "private, no-cache" : "public, max-age=300";
 };
 
-const isKnown = (request: Request, etag: string): boolean =>
+/** Whether the asker has this file already. */
+export const isKnown = (request: Request, etag: string): boolean =>
   (request.headers.get("if-none-match") ?? "")
     .split(",")
     .some((tag) => tag.trim().replace(/^W\//, "") === etag || tag.trim() === "*");

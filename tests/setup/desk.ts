@@ -1,4 +1,5 @@
 import type { Account } from "#app/domain/actor.ts";
+import type { AppOptions } from "#app/site.server.ts";
 import { day, makeWorld, type World } from "#tests/factories/world.ts";
 import { decode, formsOf } from "./html-forms.ts";
 import { type TestSite, testSite, type Visitor } from "./site.ts";
@@ -13,8 +14,8 @@ export type DeskSite = {
 };
 
 /** The built site with the offices of a ward, on a day of its own. */
-export const deskSite = async (n = 0): Promise<DeskSite> => {
-  const site = await testSite();
+export const deskSite = async (n = 0, options: Partial<AppOptions> = {}): Promise<DeskSite> => {
+  const site = await testSite(options);
   const world = await makeWorld(site.db);
   const at = (to: number) => site.app.site.clock.move(day(to).getTime() - Date.now());
   await at(n);

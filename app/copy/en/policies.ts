@@ -165,6 +165,21 @@ export const policies: Copy<typeof vi> = {
     files: "Download the table",
     csv: "CSV table",
     json: "JSON data",
+    docx: "Word (DOCX)",
+    pdf: "PDF",
+    xlsx: "Excel (XLSX)",
+    paper: {
+      making: (name) => `The ${name} file is being made`,
+      progress: (done, total) => `${done} of ${total} opinions written`,
+      wait: (seconds) =>
+        `The table is long, so this takes a few minutes. This page reloads itself every ${seconds} seconds; once the file is made it downloads by itself.`,
+      busy: (seconds) =>
+        `Several files are being made at once. This page tries again in ${seconds} seconds.`,
+      failed: (name) => `The ${name} file could not be made`,
+      failedHelp: "The fault has been recorded. Try again in a few minutes, or take the CSV table.",
+      instead: "Take the CSV table now",
+      back: "Back to the answers",
+    },
     clause: "Matter, article, clause",
     who: "Who said it",
     what: "Opinion",

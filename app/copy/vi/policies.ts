@@ -166,6 +166,21 @@ export const policies = {
     files: "Tải bảng tổng hợp",
     csv: "Bảng CSV",
     json: "Dữ liệu JSON",
+    docx: "Word (DOCX)",
+    pdf: "PDF",
+    xlsx: "Excel (XLSX)",
+    paper: {
+      making: (name: string): string => `Đang lập tệp ${name}`,
+      progress: (done: string, total: string): string => `Đã viết ${done} trên ${total} ý kiến`,
+      wait: (seconds: string): string =>
+        `Bảng dài nên cần ít phút. Trang này tự tải lại sau ${seconds} giây; lập xong, tệp tự tải về máy, bạn không cần làm gì thêm.`,
+      busy: (seconds: string): string =>
+        `Cổng đang lập nhiều tệp cùng lúc. Trang này tự thử lại sau ${seconds} giây.`,
+      failed: (name: string): string => `Chưa lập được tệp ${name}`,
+      failedHelp: "Lỗi đã được ghi lại. Mời bạn thử lại sau ít phút, hoặc tải bảng CSV.",
+      instead: "Tải ngay bảng CSV",
+      back: "Về trang tiếp thu, giải trình",
+    },
     clause: "Nhóm vấn đề, điều, khoản",
     who: "Chủ thể góp ý",
     what: "Nội dung góp ý",

@@ -1,4 +1,5 @@
-import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { type FileHandle, mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import type { Readable } from "node:stream";
 import type { PaperFormat } from "#app/domain/papers/paper.ts";
@@ -28,11 +29,11 @@ export const paperFiles = (dir: string) => ({
 
   drop: (file: string): Promise<void> => rm(file, { force: true }),
 
-  /** The bytes of a file; null when it is not there, or is not what its row says. */
-  open: async ({ path, size }: PaperFile): Promise<Readable | null> => {
+  /** The bytes of a file; null when it is not there, or is not what was written. */
+  open: async ({ path, sha256 }: PaperFile): Promise<Readable | null> => {
     const handle = await open(join(dir, path)).catch(() => null);
     if (!handle) return null;
-    if ((await handle.stat()).size === size) return handle.createReadStream();
+    if ((await hashOf(handle)) === sha256) return handle.createReadStream({ start: 0 });
     await handle.close();
     return null;
   },
@@ -57,6 +58,14 @@ export const paperFiles = (dir: string) => ({
 });
 
 export type PaperFiles = ReturnType<typeof paperFiles>;
+
+const hashOf = async (handle: FileHandle): Promise<string> => {
+  const hash = createHash("sha256");
+  for await (const bytes of handle.createReadStream({ start: 0, autoClose: false })) {
+    hash.update(bytes);
+  }
+  return hash.digest("hex");
+};
 
 /** A new name is on the disk only when its folder is. */
 const syncFolder = async (folder: string): Promise<void> => {

@@ -31,12 +31,14 @@ const layOut = (file: string, code: WebAssembly.Module, part: TypstPart): Promis
   new Promise((resolve, reject) => {
     const job: PartJob = { job: "part", code, part };
     const thread = new Worker(file, { workerData: job });
+    let bytes: Uint8Array | null = null;
     thread.once("error", reject);
-    thread.once("message", (bytes: Uint8Array) => {
-      thread.once("exit", () => resolve(bytes));
+    thread.once("message", (laidOut: Uint8Array) => {
+      bytes = laidOut;
       void thread.terminate();
     });
-    thread.once("exit", (status) =>
-      reject(new Error(`the compiler's thread ended with ${status}`)),
-    );
+    thread.once("exit", (status) => {
+      if (bytes) resolve(bytes);
+      else reject(new Error(`the compiler's thread ended with ${status}`));
+    });
   });

@@ -15,6 +15,7 @@ import { DossierFrame, type DossierFrameView } from "./dossier-frame.tsx";
 import { missingField } from "./dossier-labels.ts";
 import { EventForms } from "./event-form.tsx";
 import type { EventFailure, EventFormView } from "./event-form-view.ts";
+import { PaperLinks } from "./paper-links.tsx";
 
 export type DossierView = {
   frame: DossierFrameView;
@@ -91,6 +92,7 @@ export function DossierPage({ view, moved, saved }: DossierPageProps) {
           </>
         )}
       </Columns>
+      <PaperLinks id={view.frame.id} />
       <Section id="cac-buoc" title={words.timeline}>
         <DeskTimeline machine="consultation" events={view.events} />
       </Section>

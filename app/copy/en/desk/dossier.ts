@@ -53,6 +53,13 @@ export const dossier = {
   periodDays: (n: string): string => `${n} days, the opening day left out`,
   clausesCount: (n: string): string => `${n} parts, articles, clauses, points`,
   readWhole: "Read text and summary as residents will see them",
+  papers: {
+    title: "Papers",
+    lead: "Word files made from the dossier as it is saved. What it does not say is left as dots to fill in.",
+    "ke-hoach": "Plan for the consultation",
+    "thong-bao": "Notice of publication",
+    "bao-cao": "Report to the People's Council",
+  },
   timeline: "Steps so far",
   internal: "internal",
   nowTitle: "Where it stands",

@@ -51,6 +51,13 @@ export const dossier = {
   periodDays: (n: string): string => `${n} ngày, không tính ngày mở`,
   clausesCount: (n: string): string => `${n} phần, điều, khoản, điểm`,
   readWhole: "Đọc toàn văn và tóm tắt như người dân sẽ thấy",
+  papers: {
+    title: "Giấy tờ",
+    lead: "Tệp Word lập từ hồ sơ như đang lưu. Chỗ hồ sơ chưa có để dòng chấm để điền.",
+    "ke-hoach": "Kế hoạch lấy ý kiến",
+    "thong-bao": "Thông báo công khai",
+    "bao-cao": "Báo cáo Hội đồng nhân dân",
+  },
   timeline: "Các bước đã qua",
   internal: "nội bộ",
   nowTitle: "Tình trạng",
