@@ -20,6 +20,8 @@ export const urls = {
   policyResponseFile: (code: string, format: string) =>
     `/chinh-sach/${segment(code)}/tiep-thu.${format}`,
   policyVersion: (code: string, n: number) => `/chinh-sach/${segment(code)}/phien-ban/${n}`,
+  policyCompare: (code: string, from?: number, to?: number) =>
+    `/chinh-sach/${segment(code)}/so-sanh${from && to ? `?tu=${from}&den=${to}` : ""}`,
   record: (kind: Kind, code: string) => `/${KIND_TABLE[kind].segment}/${segment(code)}`,
   initiatives: () => "/sang-kien",
   supervision: () => "/giam-sat",

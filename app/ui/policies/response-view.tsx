@@ -166,6 +166,7 @@ function ResponseItem({ row, office }: { row: PublicResponseRow; office: string 
         facts={[words.stances[row.stance], channel, people].filter(Boolean).join(" · ")}
       >
         <Prose text={row.opinion} />
+        {row.wording ? <Prose text={copy.versions.comment.asText(row.wording)} /> : null}
       </Opinion>
       {outcome ? (
         <AnswerFrame office={office} outcome={outcome} level={4}>
