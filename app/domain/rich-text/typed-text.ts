@@ -30,6 +30,13 @@ export const readTypedText = ({ text, json }: Typed, max: number): Outcome<Typed
   return accept({ text: checked.value, rich: rich && !isPlain(rich) ? rich : null });
 };
 
+/** What the editor begins with: the formatting of the form, or its plain letters where that says something else. */
+export const startingText = ({ text, json }: Typed): RichText => {
+  const given = readRichText(json);
+  const letters = text.replace(/\r\n?/g, "\n").normalize("NFC").trim();
+  return given.ok && plainText(given.value).trim() === letters ? given.value : fromPlainText(text);
+};
+
 /** Thousands of short lines make more nodes than may be stored: then the plain letters must do. */
 const withinLimits = (rich: RichText): RichText | null => {
   const read = readRichText(canonicalForm(rich));
