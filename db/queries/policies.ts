@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import type { Summary } from "../../app/domain/policies/compare/difference.ts";
 import type { ClauseKind, DocumentKind, MatterType } from "../../app/domain/policies/schema.ts";
 import type { Queryable } from "../client.ts";
 import { runPrepared } from "../statement.ts";
@@ -44,6 +45,9 @@ export type PolicyHead = {
   shortPeriodBasis: string | null;
   round: number;
   currentVersion: number;
+  /** When the newest version of the text came out, and what is new in it. */
+  textPublishedAt: string | null;
+  changeSummary: Summary | null;
   signedBy: string | null;
   adoptionNumber: string | null;
   adoptionDate: string | null;
@@ -69,6 +73,7 @@ const head = sql`select r.id, r.code, r.title, r.state, r.visible_state as "visi
   p.matter_type as "matterType", p.drafting_body as "draftingBody", p.contact,
   p.plan_number as "planNumber", p.plan_date as "planDate", p.plan_sent_at as "planSentAt",
   p.short_period_basis as "shortPeriodBasis", p.round, p.current_version as "currentVersion",
+  v.published_at as "textPublishedAt", v.change_summary as "changeSummary",
   p.signed_by as "signedBy", p.adoption_number as "adoptionNumber",
   p.adoption_date as "adoptionDate", p.adoption_url as "adoptionUrl",
   p.departure_reason as "departureReason", p.opinion_count as "opinionCount",
@@ -79,7 +84,8 @@ const head = sql`select r.id, r.code, r.title, r.state, r.visible_state as "visi
       'article', b.article, 'verified', b.verified) order by b.id)
     from policy_bases pb join legal_bases b on b.id = pb.basis_id
     where pb.record_id = r.id), '[]'::jsonb) as bases
-  from records r join policies p on p.record_id = r.id join units u on u.code = r.unit_code`;
+  from records r join policies p on p.record_id = r.id join units u on u.code = r.unit_code
+  left join policy_versions v on v.record_id = p.record_id and v.number = p.current_version`;
 
 export const findPolicyByCode = async (q: Queryable, code: string): Promise<PolicyHead | null> =>
   (await runPrepared<PolicyHead>(q, sql`${head} where r.code = ${code}`))[0] ?? null;
@@ -119,12 +125,21 @@ export const findPolicyText = async (
   return rows[0] ?? null;
 };
 
-export type VersionRow = { number: number; publishedAt: string | null; createdAt: string };
+export type VersionRow = {
+  number: number;
+  publishedAt: string | null;
+  createdAt: string;
+  /** What is new and why; empty for the first version. */
+  changeNote: string;
+  changeSummary: Summary | null;
+  substantive: boolean;
+};
 
 export const listVersions = (q: Queryable, recordId: string): Promise<VersionRow[]> =>
   runPrepared<VersionRow>(
     q,
-    sql`select number, published_at as "publishedAt", created_at as "createdAt"
+    sql`select number, published_at as "publishedAt", created_at as "createdAt",
+          change_note as "changeNote", change_summary as "changeSummary", substantive
         from policy_versions where record_id = ${recordId} order by number desc limit 100`,
   );
 

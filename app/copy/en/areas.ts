@@ -139,10 +139,4 @@ export const areas: Copy<typeof vi> = {
     published: "Public since",
     due: "This step is due",
   },
-  compare: {
-    title: "Compare versions of the draft",
-    one: "This draft has one version so far; there is nothing to compare.",
-    many: "Comparing article by article is not in service yet. You can read each version here.",
-    back: "Back to the draft",
-  },
 };

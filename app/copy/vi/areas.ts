@@ -135,10 +135,4 @@ export const areas = {
     published: "Công khai ngày",
     due: "Hạn của bước này",
   },
-  compare: {
-    title: "So sánh các bản dự thảo",
-    one: "Dự thảo này mới có một bản, chưa có gì để so sánh.",
-    many: "Trang so sánh từng điều chưa hoạt động. Bạn có thể đọc từng bản ở đây.",
-    back: "Về dự thảo",
-  },
 } as const;

@@ -1,6 +1,6 @@
 import { data } from "react-router";
 import { siteContext } from "#app/middleware/context.ts";
-import { page } from "#app/middleware/page.server.ts";
+import { versionedPage } from "#app/middleware/page.server.ts";
 import { publishedText } from "#app/services/policies/policy-text.server.ts";
 import { usePage } from "#app/ui/page-data.tsx";
 import { VersionView, type VersionViewData } from "#app/ui/policies/version-view.tsx";
@@ -15,15 +15,12 @@ export const loader = async ({ context, params, request }: Route.LoaderArgs) => 
   const version = versions.find((row) => String(row.number) === params.n && row.publishedAt);
   const text = version ? await publishedText(db, head.id, version.number) : null;
   if (!version || !text) throw data(null, { status: 404 });
-  const view: VersionViewData = {
-    code: head.code,
-    title: head.title,
-    isSample: head.isSample,
-    version,
-    text,
-    versions: versions.filter((row) => row.publishedAt),
-  };
-  return page(context, request, view);
+  const seen = [head.id, head.version, head.revision, head.state, version.number];
+  return versionedPage(context, request, seen, async (): Promise<VersionViewData> => {
+    const { code, title, isSample } = head;
+    const published = versions.filter((row) => row.publishedAt);
+    return { code, title, isSample, version, text, versions: published };
+  });
 };
 
 export default function Version() {

@@ -17,6 +17,7 @@ import { Contents } from "../record/contents.tsx";
 import { Counters } from "../record/counters.tsx";
 import { PageTools } from "../record/page-tools.tsx";
 import { StatusTag } from "../record/status-tag.tsx";
+import { TextVersion } from "../versions/text-version.tsx";
 import { ClauseActions } from "./clause-actions.tsx";
 import { clauseViews } from "./clause-views.ts";
 import { CommentList } from "./comment-list.tsx";
@@ -68,6 +69,7 @@ export function PolicyView({ view }: { view: PolicyViewData }) {
         }
       />
       {head.isSample ? <SampleNotice /> : null}
+      <TextVersion head={head} />
       <VerbsLine verb={KIND_TABLE.CS.verb} />
       <Columns
         asideFirst

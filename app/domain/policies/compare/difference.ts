@@ -1,4 +1,5 @@
 import { fold } from "../../vietnamese.ts";
+import type { ClauseKind } from "../schema.ts";
 import { movedPieces } from "./moved.ts";
 import { type Piece, piecesOf, type StoredClause } from "./pieces.ts";
 import { type PlaceStep, placeOf } from "./place-name.ts";
@@ -6,7 +7,13 @@ import { type Kinship, kinsOf } from "./split-merge.ts";
 import { type Budget, countChanges, diffWords, newBudget, type WordPiece } from "./word-diff.ts";
 
 /** A clause on one side of a comparison. */
-export type Side = { place: PlaceStep[]; label: string; anchor: string; title: string };
+export type Side = {
+  kind: ClauseKind;
+  place: PlaceStep[];
+  label: string;
+  anchor: string;
+  title: string;
+};
 
 export type ClauseChange = {
   key: string;
@@ -17,7 +24,8 @@ export type ClauseChange = {
   renumbered: boolean;
   /** Added or removed together with the clause it stands in. */
   inside: boolean;
-  depth: number;
+  /** Identities of the clauses it stands in, from the outermost; as in the new version where it is there. */
+  around: string[];
   before: Side | null;
   after: Side | null;
   title: WordPiece[];
@@ -90,14 +98,16 @@ export const isTouched = ({ fate, moved, renumbered }: ClauseChange): boolean =>
   fate !== "unchanged" || moved || renumbered;
 
 const sideOf = (pieces: readonly Piece[], at: number): Side => {
-  const { label = "", anchor = "", title = "" } = pieces[at] ?? {};
-  return { place: placeOf(pieces, at), label, anchor, title };
+  const { kind = "phan", label = "", anchor = "", title = "" } = pieces[at] ?? {};
+  return { kind, place: placeOf(pieces, at), label, anchor, title };
 };
 
-const depthOf = (pieces: readonly Piece[], at: number): number => {
-  let depth = 0;
-  for (let up = pieces[at]?.parent ?? null; up !== null; up = pieces[up]?.parent ?? null) depth++;
-  return depth;
+const aroundOf = (pieces: readonly Piece[], at: number): string[] => {
+  const keys: string[] = [];
+  for (let up = pieces[at]?.parent ?? null; up !== null; up = pieces[up]?.parent ?? null) {
+    keys.unshift(pieces[up]?.key ?? "");
+  }
+  return keys;
 };
 
 const isInside = (
@@ -142,7 +152,7 @@ const oneSide = (kind: "added" | "removed", pieces: readonly Piece[], at: number
     fate: kind,
     moved: false,
     renumbered: false,
-    depth: depthOf(pieces, at),
+    around: aroundOf(pieces, at),
     ...words,
     words: countChanges([...words.title, ...words.body]),
     kins: [],
@@ -168,7 +178,7 @@ const both = (
     moved,
     renumbered: signOf(old) !== signOf(piece),
     inside: false,
-    depth: depthOf(news, newAt),
+    around: aroundOf(news, newAt),
     before: sideOf(olds, oldAt),
     after: sideOf(news, newAt),
     title,
