@@ -76,9 +76,10 @@ const scanned = async (files: Files, path: string): Promise<Scan> => {
 
 /** A store that cannot be written to is an outage of its own: the form stays, and says so. */
 const storageFault = (error: unknown): FileFault | null => {
-  const full = isFull(error);
-  const code = error instanceof Error && "code" in error ? error.code : "";
-  if (!full && code !== "E_CANNOT_WRITE_FILE") return null;
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (!isFull(error) && !UNWRITABLE.has(code)) return null;
   alert("file_not_stored", { err: error instanceof Error ? error.message : String(error) });
-  return full ? "no_room" : "storage";
+  return isFull(error) ? "no_room" : "storage";
 };
+
+const UNWRITABLE = new Set(["E_CANNOT_WRITE_FILE", "EROFS", "EACCES", "EPERM", "EIO", "ENOTDIR"]);

@@ -32,18 +32,19 @@ const lane = newLane(1, 100);
 /**
  * Reads a posted form with files into `folder`, however slowly it comes: the body goes to disk first,
  * so that a slow sender holds no memory and keeps nobody waiting. Null for a body that is no form or is
- * cut off; files that cannot be kept say why, the texts stay.
+ * cut off; files that cannot be kept, those over `largest` among them, say why, the texts stay.
  */
 export const readMultipart = async (
   request: Request,
   folder: string,
+  largest = LARGEST_FILE,
 ): Promise<Multipart | "busy" | "too_large" | null> => {
   const type = request.headers.get("content-type") ?? "";
   const body = join(folder, "form");
   const spooled = await spool(request, body);
   if (spooled === null || spooled === "too_large") return spooled;
-  if (spooled.full) return parse(type, headOf(type, spooled.head), null);
-  const parsed = await lane.run(() => parse(type, createReadStream(body), folder));
+  if (spooled.full) return parse(type, headOf(type, spooled.head), { folder: null, largest });
+  const parsed = await lane.run(() => parse(type, createReadStream(body), { folder, largest }));
   return parsed ? parsed.value : "busy";
 };
 
@@ -81,11 +82,10 @@ const headOf = (type: string, head: Buffer): Readable => {
   return Readable.from([whole, Buffer.from(`\r\n--${boundary}--\r\n`)]);
 };
 
-const parse = async (
-  type: string,
-  body: Readable,
-  folder: string | null,
-): Promise<Multipart | null> => {
+/** Where files are kept, if anywhere, and up to which size. */
+type Place = { folder: string | null; largest: number };
+
+const parse = async (type: string, body: Readable, place: Place): Promise<Multipart | null> => {
   const parts: Part[] = [];
   const headers = { "content-type": type };
   const streamed = { method: "POST", headers, body: webStream(body), duplex: "half" };
@@ -100,7 +100,7 @@ const parse = async (
     const data = await parseFormData(form, limits, async (file) => {
       if (file.size === 0 && (file.name === "" || file.name === "file-upload")) return;
       const { fieldName: field, name, type: declared, size } = file;
-      parts.push({ field, name, declared, size, ...(await keep(file, parts.length, folder)) });
+      parts.push({ field, name, declared, size, ...(await keep(file, parts.length, place)) });
     });
     const texts = [...data.entries()].filter(
       (entry): entry is [string, string] => typeof entry[1] === "string",
@@ -115,11 +115,11 @@ const parse = async (
 const keep = async (
   file: File,
   number: number,
-  folder: string | null,
+  { folder, largest }: Place,
 ): Promise<Pick<Part, "path" | "unkept">> => {
   if (!folder) return { path: null, unkept: "no_room" };
   if (number >= MOST_FILES) return { path: null, unkept: "too_many" };
-  if (file.size > LARGEST_FILE) return { path: null, unkept: "too_large" };
+  if (file.size > largest) return { path: null, unkept: "too_large" };
   const path = join(folder, `part-${number}`);
   try {
     await pipeline(Readable.from(file.stream()), createWriteStream(path));

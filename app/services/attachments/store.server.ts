@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, open } from "node:fs/promises";
+import { copyFile, mkdir, open, rename } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Readable } from "node:stream";
 import { Disk } from "flydrive";
@@ -18,13 +18,16 @@ export type StoredFile = { key: string; modified: Date };
 
 /** Where the bytes of files are: a folder, or a bucket that speaks S3. */
 export type Store = {
-  /** Copies a finished file of this machine to a key; returns when it would survive a power cut. */
+  /** Moves a finished file of this machine to a key; returns when it would survive a power cut. */
   put: (key: string, path: string, size: number) => Promise<void>;
   read: (key: string) => Promise<Readable>;
   /** Removing what is not there is no failure. */
   remove: (key: string) => Promise<void>;
   list: (folder: string) => AsyncIterable<StoredFile>;
 };
+
+/** What fails is said once, by us: the client would write to the console by itself. */
+const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 const KEY = /^([0-9a-f]{2})\/\1[0-9a-f]{38}$/;
 
@@ -45,6 +48,10 @@ export const FOLDERS: readonly string[] = Array.from({ length: 256 }, (_, n) =>
   n.toString(16).padStart(2, "0"),
 );
 
+/**
+ * A folder of this machine. Files are moved in whole: the driver's own way of writing copies them, and
+ * reports a full disk as an aborted stream.
+ */
 export const folderStore = (root: string): Store => {
   const disk = new Disk(new FSDriver({ location: root, visibility: "private" }));
   return {
@@ -52,12 +59,21 @@ export const folderStore = (root: string): Store => {
     put: async (key, path) => {
       const folder = join(root, dirname(key));
       await mkdir(folder, { recursive: true });
-      await disk.putStream(key, createReadStream(path));
+      await move(path, join(root, key));
       await flush(join(root, key));
       await flush(folder);
       await flush(root);
     },
   };
+};
+
+const move = async (from: string, to: string): Promise<void> => {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EXDEV")) throw error;
+    await copyFile(from, to);
+  }
 };
 
 /** The S3 client is loaded only here: an installation that keeps its files on disk runs without it. */
@@ -75,6 +91,7 @@ export const bucketStore = async (options: S3Options): Promise<Store> => {
       supportsACL: false,
       requestChecksumCalculation: "WHEN_REQUIRED",
       responseChecksumValidation: "WHEN_REQUIRED",
+      logger: SILENT,
     }),
   );
   return storeOn(disk);
@@ -107,7 +124,7 @@ async function* listed(disk: Disk, folder: string): AsyncGenerator<StoredFile> {
   } while (paginationToken);
 }
 
-/** The driver leaves the bytes in the page cache; a file and its name are durable only after this. */
+/** Bytes and names are durable only after this. */
 const flush = async (path: string): Promise<void> => {
   const handle = await open(path, "r");
   try {
