@@ -175,6 +175,8 @@ export const comments = pgTable(
     /** Disposition and answer: the comment's one row of the synthesis table. */
     disposition: text("disposition", { enum: DISPOSITIONS }),
     answer: text("answer"),
+    /** The answer with its formatting; null where the plain letters say all. Read back by `storedRichText`. */
+    answerRich: jsonb("answer_rich").$type<unknown>(),
     answeredBy: uuid("answered_by"),
     rowVersion: integer("row_version").notNull().default(0),
     isSample: boolean("is_sample").notNull().default(false),
