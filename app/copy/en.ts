@@ -20,7 +20,6 @@ import { states } from "./en/states.ts";
 import { tracking } from "./en/tracking.ts";
 import { units } from "./en/units.ts";
 import { versions } from "./en/versions.ts";
-import { versions } from "./en/versions.ts";
 
 /** English copy: the same areas as the Vietnamese one. */
 export const en = {

@@ -20,7 +20,6 @@ import { states } from "./vi/states.ts";
 import { tracking } from "./vi/tracking.ts";
 import { units } from "./vi/units.ts";
 import { versions } from "./vi/versions.ts";
-import { versions } from "./vi/versions.ts";
 
 /** Vietnamese copy: one line per area, in alphabetical order. */
 export const vi = {
