@@ -35,6 +35,7 @@ const values = {
   token: ["khong-co"],
   unit: ["11311"],
   village: ["007"],
+  name: ["to-trinh.pdf"],
 };
 const names = namesRead();
 const routes = await allRoutes();
@@ -42,19 +43,26 @@ const pages = routes.flatMap(({ pattern, ids }) =>
   addressesOf(pattern, values).map((address) => ({ address, ids })),
 );
 
+/** Where no browser is installed nothing can be printed, and the answer says when to come back. */
+const isOutOfPaper = ({ status, headers }: Response): boolean =>
+  status === 503 && headers.get("retry-after") === "600";
+
 /** What is wrong with an answer, if anything is. */
 const faultsOf = (response: Response): string[] => {
   const { status, headers } = response;
   const policyText = headers.get("content-security-policy") ?? "";
   return [
-    ...(status >= 500 ? [`status ${status}`] : []),
-    ...(policyText.includes("default-src 'self'") ? [] : ["no content security policy"]),
+    ...(status >= 500 && !isOutOfPaper(response) ? [`status ${status}`] : []),
+    ...(/default-src '(?:self|none)'/.test(policyText) ? [] : ["no content security policy"]),
     ...(policyText.includes("unsafe-inline") ? ["inline allowed"] : []),
     ...(policyText.includes("frame-ancestors") ? [] : ["may be framed"]),
     ...(headers.get("x-content-type-options") === "nosniff" ? [] : ["may be sniffed"]),
     ...(headers.get("referrer-policy") === "strict-origin-when-cross-origin" ? [] : ["referrer"]),
   ];
 };
+
+const SHORT = HOSTILE_VALUES.filter(({ length }) => length <= 500);
+const LONG = HOSTILE_VALUES.filter(({ length }) => length > 500);
 
 const ODD_QUERIES = [
   "?",
@@ -91,15 +99,15 @@ const finish = async (atLeast: number) => {
 };
 
 test("no hostile part of an address brings the site down or loses its headers", async () => {
-  for (const [who, visitor] of everybody) {
-    for (const { pattern, ids } of routes) {
-      for (const segment of HOSTILE_SEGMENTS) {
-        const address = pattern.replace(/\/en\?/, "").replaceAll(/:[a-z]+|\*/gi, segment);
-        await ask(who, address, () => visitor.get(address || "/"));
-        if (!pattern.includes(":")) break;
-        const [twin = ""] = dataTwins(address, ids);
-        await ask(who, twin, () => visitor.get(twin));
+  for (const { pattern, ids } of routes) {
+    for (const [at, segment] of HOSTILE_SEGMENTS.entries()) {
+      const address = pattern.replace(/\/en\?/, "").replaceAll(/:[a-z]+|\*/gi, segment) || "/";
+      const [twin = ""] = dataTwins(address, ids);
+      for (const [i, [who, visitor]] of everybody.entries()) {
+        const asks = (at + i) % 2 ? address : twin;
+        await ask(who, asks, () => visitor.get(asks));
       }
+      if (!pattern.includes(":")) break;
     }
   }
   await finish(800);
@@ -107,35 +115,31 @@ test("no hostile part of an address brings the site down or loses its headers", 
 
 test("no hostile query brings the site down, on any page, under any name that the site reads", async () => {
   const everyName = (value: string) => names.map((name) => `${name}=${inQuery(value)}`).join("&");
-  for (const { address, ids } of pages) {
-    for (const [at, value] of HOSTILE_VALUES.entries()) {
-      const one = `${names[(at * 7 + address.length) % names.length]}=${inQuery(value)}`;
-      for (const [who, visitor] of everybody) {
-        const query = who === "guest" ? one : everyName(value).slice(0, 3_500);
-        await ask(who, `${address}?${query}`, () => visitor.get(`${address}?${query}`));
-      }
+  for (const { address } of pages) {
+    for (const [at, value] of SHORT.entries()) {
+      const [who, visitor] = everybody[at % 2] ?? ["guest", guest];
+      const [from, to] = at % 3 ? [0, 3_500] : [-3_500, undefined];
+      const query = everyName(value).slice(from, to);
+      await ask(who, `${address}?${query}`, () => visitor.get(`${address}?${query}`));
     }
-    for (const query of ODD_QUERIES) {
-      const [twin = ""] = dataTwins(address + query, ids);
-      await ask("guest", address + query, () => guest.get(address + query));
-      await ask("guest", twin, () => guest.get(twin));
+    for (const [at, query] of ODD_QUERIES.entries()) {
+      const [who, visitor] = everybody[at % 2] ?? ["guest", guest];
+      await ask(who, address + query, () => visitor.get(address + query));
     }
   }
-  await finish(2_000);
+  await finish(1_500);
 }, 120_000);
 
 test("no hostile field of any form brings the site down", async () => {
-  const short = HOSTILE_VALUES.filter(({ length }) => length <= 500);
-  const long = HOSTILE_VALUES.filter(({ length }) => length > 500);
   for (const [who, visitor] of everybody) {
     for (const { address } of pages) {
       if (address === "/dang-xuat" || !(await takesForms(visitor, address))) continue;
-      for (const value of short) {
+      for (const value of SHORT) {
         const fields = Object.fromEntries(names.map((name) => [name, value]));
         await ask(who, `POST ${address} ${value}`, () => visitor.post(address, fields));
       }
       const typed = await fieldsOn(visitor, address);
-      for (const value of long) {
+      for (const value of LONG) {
         for (const name of Object.keys(typed).filter((field) => field !== "submissionId")) {
           const fields = { ...typed, [name]: value };
           await ask(who, `POST ${address} ${name}`, () => visitor.post(address, fields));
@@ -185,9 +189,8 @@ const oddBodies = (): readonly (readonly [string, BodyInit, Record<string, strin
 test("no unusual method brings the site down", async () => {
   const headers = { origin: site.origin, "sec-fetch-site": "same-origin" };
   for (const [who, visitor] of everybody) {
-    for (const { address, ids } of pages) {
+    for (const { address, ids } of pages.filter((page) => page.address !== "/dang-xuat")) {
       for (const method of ["HEAD", "OPTIONS", "PUT", "PATCH", "DELETE", "POST", "PROPFIND"]) {
-        if (address === "/dang-xuat" && method === "POST") continue;
         const body = ["HEAD", "OPTIONS"].includes(method)
           ? undefined
           : new URLSearchParams({ a: "b" });

@@ -33,9 +33,10 @@ export const crawl = async (
   };
   const first = Object.fromEntries(Object.entries(values).map(([k, v]) => [k, v.slice(0, 1)]));
   for (const { pattern, ids } of await allRoutes()) {
-    const open = addressesOf(pattern, first).flatMap((at) => [at, ...queries.map((q) => at + q)]);
-    const all = [...open, ...addressesOf(pattern, values)];
-    await ask(all.flatMap((address) => [address, ...dataTwins(address, ids)]));
+    const open = isFile(pattern) ? [] : addressesOf(pattern, first);
+    const sought = open.flatMap((at) => queries.map((query) => at + query));
+    await ask(sought.flatMap((at) => [at, ...dataTwins(at, ids).slice(0, 1)]));
+    await ask(addressesOf(pattern, values).flatMap((at) => [at, ...dataTwins(at, ids)]));
     if (deep && pattern.startsWith("/en?")) {
       await ask(addressesOf(pattern, values).map((address) => `/en${address}`));
     }
@@ -47,6 +48,9 @@ export const crawl = async (
   }
   return answers;
 };
+
+/** A file is the same whatever is asked of it. */
+const isFile = (pattern: string): boolean => /\.(?:docx|pdf|xlsx|csv)$/.test(pattern);
 
 const answerOf = async (visitor: Pick<Visitor, "get">, address: string): Promise<Answered> => {
   const response = await visitor.get(address);
