@@ -15,7 +15,12 @@ export function PolicyFacts({ head }: { head: PolicyHead }) {
     { label: words.unit, value: head.unitName },
     head.draftingBody ? { label: words.draftingBody, value: head.draftingBody } : null,
     head.matterType ? { label: words.matter, value: words.matters[head.matterType] } : null,
-    opens && closes ? { label: words.period, value: words.periodFromTo(opens, closes) } : null,
+    closes
+      ? {
+          label: words.period,
+          value: opens ? words.periodFromTo(opens, closes) : copy.common.throughDay(closes),
+        }
+      : null,
     head.shortPeriodBasis ? { label: words.shortBasis, value: head.shortPeriodBasis } : null,
     head.planNumber
       ? { label: words.plan, value: words.planOf(head.planNumber, day(head.planDate)) }
@@ -42,7 +47,7 @@ function Bases({ head }: { head: PolicyHead }) {
     <ul className="bare" lang="vi">
       {head.bases.map((basis) => (
         <li key={basis.id}>
-          {[basis.article, basis.number].filter(Boolean).join(" ")} – {basis.title}
+          {[basis.article, basis.number].filter(Boolean).join(", ")} – {basis.title}
           {basis.verified ? null : ` (${copy.policies.unverified})`}
         </li>
       ))}

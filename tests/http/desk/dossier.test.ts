@@ -135,6 +135,11 @@ test("a step from an old page says who moved the record, and keeps the words", a
   expect(words).toContain("Trả lại");
 });
 
+test("who approves sees the last day, also where the first is that of the approval", async () => {
+  const { id } = await makePolicy(world, { state: "pending_publish", dossier: { opensAt: null } });
+  expect(await wordsOf(await chair.get(desk(id)))).toContain("Thời gian góp ý đến hết 02/12/2026");
+});
+
 test("a note that is missing is asked for at its field", async () => {
   const { id } = await makePolicy(world, { state: "pending_publish" });
   const form = await eventForm(chair, id, "return_to_drafter");
