@@ -87,10 +87,11 @@ export const wayOn = async (
   context: LoaderContext,
   request: Request,
   accountId: string,
+  otherwise: string = urls.home(),
 ): Promise<string> => {
   const { db, secure } = context.get(siteContext);
   const { url, lang } = context.get(requestContext);
-  const back = safePath(url.searchParams.get("tiep")) ?? link(lang, urls.home());
+  const back = safePath(url.searchParams.get("tiep")) ?? link(lang, otherwise);
   const id = url.searchParams.get(PARKED);
   if (!id) return back;
   const browser = readParkedCookie(request.headers.get("cookie"), secure);

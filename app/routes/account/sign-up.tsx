@@ -64,7 +64,8 @@ export const action = async ({ context, request }: Route.ActionArgs) => {
   };
   const outcome = await signUp(workFrom(context), account, doorOf(context, request));
   if (!outcome.ok) return again(outcome.refusal, kept);
-  return letIn(context, outcome.value, await wayOn(context, request, outcome.value.accountId));
+  const { accountId } = outcome.value;
+  return letIn(context, outcome.value, await wayOn(context, request, accountId, urls.account()));
 };
 
 export default function SignUp({ actionData }: Route.ComponentProps) {

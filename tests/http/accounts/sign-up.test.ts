@@ -26,7 +26,7 @@ test("a new account is signed in at once and sees itself unconfirmed", async () 
   const given = someone();
   const answer = await visitor.submit("/dang-ky", given);
   expect(answer.status).toBe(303);
-  expect(answer.headers.get("location")).toBe("/");
+  expect(answer.headers.get("location")).toBe("/tai-khoan");
   const html = await (await visitor.get("/tai-khoan")).text();
   expect(html).toContain("Trần Thị Mới");
   expect(html).toContain("Phường Hồng Bàng");
