@@ -23,6 +23,10 @@ test("the desk is for those who hold an office: others are told, guests sign in 
   const page = await head.get("/can-bo");
   expect(page.status).toBe(200);
   expect(await wordsOf(page)).toContain("Chưa có phần việc nào");
+  const intake = await (await as(await person({ roles: [["intake", "31/11311"]] }))).get("/can-bo");
+  const html = await intake.text();
+  expect(html).not.toContain("Chưa có phần việc nào");
+  expect(html).toMatch(/<p><a href="\/can-bo\/xac-nhan-dien-thoai">/);
 });
 
 test("what waits is there for who can do it, what is late says so", async () => {
