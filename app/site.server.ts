@@ -114,7 +114,7 @@ export const createApp = async (options: AppOptions) => {
   const forms = bodyLimit({ maxSize: BODY_LIMIT, onError: (c) => plainPage(413, c.get("id")) });
   // The limiter would hold a body of unsaid length in memory; who reads files counts for himself.
   app.use((c, next) => {
-    if (!takesFiles(c.req.path)) return forms(c, next);
+    if (!takesFiles(c.req.path, c.req.header("content-type"))) return forms(c, next);
     const tooLarge = Number(c.req.header("content-length") ?? 0) > UPLOAD_LIMIT;
     return tooLarge ? Promise.resolve(plainPage(413, c.get("id"))) : next();
   });
@@ -132,7 +132,8 @@ export const createApp = async (options: AppOptions) => {
     if (!mayAct(request)) return plainPage(403, c.get("id"));
     const url = new URL(request.url);
     // A copy would hold every byte of an upload in memory; its texts are kept by who reads it.
-    const copied = request.method === "POST" && !takesFiles(url.pathname);
+    const type = request.headers.get("content-type");
+    const copied = request.method === "POST" && !takesFiles(url.pathname, type);
     const kept = copied ? request.clone() : null;
     const context = new RouterContextProvider();
     context.set(failureContext, { outage: false, typed: () => typedTexts(kept) });

@@ -52,6 +52,8 @@ export const REFUSALS = {
   busy: 503,
   too_many_clauses: 422,
   clauses_unsure: 409,
+  nothing_changed: 422,
+  receipt_unknown: 422,
   clause_unknown: 422,
   clause_text_lost: 422,
   files_too_many: 422,
@@ -66,6 +68,8 @@ export const REFUSALS = {
   word_damaged: 422,
   word_unsafe: 422,
   word_overblown: 422,
+  plain_too_large: 413,
+  plain_unreadable: 422,
 } as const satisfies Record<string, number>;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -104,7 +104,7 @@ const keepPart = async (
 };
 
 /** The body can be read once only: if the database goes away now, the texts are here. */
-const keepForOutage = (context: LoaderContext, form: PostedForm): void => {
+export const keepForOutage = (context: LoaderContext, form: PostedForm): void => {
   const typed = async () => ({ ...form.values });
   context.set(failureContext, { ...context.get(failureContext), typed });
 };

@@ -49,6 +49,20 @@ export const findSourceText = async (
     )
   )[0]?.source ?? null;
 
+/** What the file of a version's text had and the text cannot show, as it was stored. */
+export const findImportNotes = async (
+  q: Queryable,
+  recordId: string,
+  version: number,
+): Promise<unknown> =>
+  (
+    await runPrepared<{ notes: unknown }>(
+      q,
+      sql`select import_notes as notes from policy_versions
+          where record_id = ${recordId} and number = ${version}`,
+    )
+  )[0]?.notes ?? null;
+
 export type LegalBasis = {
   id: string;
   number: string;

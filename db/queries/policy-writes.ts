@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { DocumentKind, MatterType } from "../../app/domain/policies/schema.ts";
+import type { WordWarning } from "../../app/domain/word/tally.ts";
 import type { Tx } from "../client.ts";
 import { runPrepared } from "../statement.ts";
 import type { ClauseRow } from "./policies.ts";
@@ -88,16 +89,27 @@ export const replaceText = async (
   tx: Tx,
   recordId: string,
   version: number,
-  text: { preamble: string; closing: string; source: string; clauses: readonly ClauseRow[] },
+  text: {
+    preamble: string;
+    closing: string;
+    source: string;
+    clauses: readonly ClauseRow[];
+    /** Null: as they are. */
+    notes: readonly WordWarning[] | null;
+  },
   now: Date,
 ) => {
   const at = now.toISOString();
+  const notes = text.notes && JSON.stringify(text.notes);
   await runPrepared(
     tx,
-    sql`insert into policy_versions (record_id, number, preamble, closing, source_text, created_at)
-        values (${recordId}, ${version}, ${text.preamble}, ${text.closing}, ${text.source}, ${at})
+    sql`insert into policy_versions (record_id, number, preamble, closing, source_text, created_at,
+          import_notes)
+        values (${recordId}, ${version}, ${text.preamble}, ${text.closing}, ${text.source}, ${at},
+          coalesce(${notes}::jsonb, '[]'))
         on conflict (record_id, number) do update set preamble = excluded.preamble,
-          closing = excluded.closing, source_text = excluded.source_text`,
+          closing = excluded.closing, source_text = excluded.source_text,
+          import_notes = coalesce(${notes}::jsonb, policy_versions.import_notes)`,
   );
   await runPrepared(
     tx,

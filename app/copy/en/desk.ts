@@ -9,6 +9,7 @@ import { home } from "./desk/home.ts";
 import { outline } from "./desk/outline.ts";
 import { synthesis } from "./desk/synthesis.ts";
 import { tools } from "./desk/tools.ts";
+import { word } from "./desk/word.ts";
 
 export const desk = {
   checks,
@@ -20,4 +21,5 @@ export const desk = {
   outline,
   synthesis,
   tools,
+  word,
 } satisfies Copy<typeof vi>;

@@ -67,6 +67,9 @@ export const refusals = {
   unit_unknown: "This unit was not found. Please choose the commune or village again.",
   link_over: "This link was used or is too old. Please ask for a new one.",
   busy: "The portal is busy. Please wait a minute and send again; what you wrote is kept.",
+  nothing_changed: "This text is the same as the present version. Please change it first.",
+  receipt_unknown:
+    "One of the receipt codes does not belong to an opinion on this draft. Please check each of them.",
   clauses_unsure:
     "For some clauses it is not clear whether they are old ones mended or new ones. Please choose for each.",
   too_many_clauses:
@@ -95,6 +98,10 @@ export const refusals = {
     "The file is damaged or did not arrive whole. Please open it in Word, save it as a new file, and upload that.",
   word_unsafe:
     "The file has a part that is not safe to open. Please copy its text into a new Word file and upload that.",
+  plain_too_large:
+    "The text file is larger than 2 MB. Please leave out the appendices and upload it again.",
+  plain_unreadable:
+    "The file cannot be read. Please save it again as Unicode (UTF-8), or copy and paste its text above.",
   word_overblown:
     "The file unpacks to far more than a document holds, so it was not opened. Please copy its words into a new Word file and upload that.",
 } as const satisfies Copy<typeof vi>;

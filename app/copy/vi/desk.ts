@@ -7,6 +7,7 @@ import { home } from "./desk/home.ts";
 import { outline } from "./desk/outline.ts";
 import { synthesis } from "./desk/synthesis.ts";
 import { tools } from "./desk/tools.ts";
+import { word } from "./desk/word.ts";
 
 /** The desks of the offices. */
 export const desk = {
@@ -19,4 +20,5 @@ export const desk = {
   outline,
   synthesis,
   tools,
+  word,
 } as const;

@@ -66,6 +66,9 @@ export const refusals = {
   unit_unknown: "Không tìm thấy đơn vị này. Mời bạn chọn lại xã, phường, thôn hoặc tổ dân phố.",
   link_over: "Đường dẫn này đã dùng hoặc đã hết hạn. Mời bạn yêu cầu gửi đường dẫn mới.",
   busy: "Cổng đang bận. Mời bạn đợi một phút rồi gửi lại; nội dung đã viết vẫn được giữ.",
+  nothing_changed: "Bản này giống hệt bản hiện hành. Mời bạn sửa văn bản trước khi đi tiếp.",
+  receipt_unknown:
+    "Có mã biên nhận không phải của ý kiến gửi cho dự thảo này. Mời bạn xem lại từng mã.",
   clauses_unsure:
     "Còn điều, khoản chưa rõ là bản cũ sửa lại hay mới thêm. Mời bạn chọn cho từng chỗ.",
   too_many_clauses:
@@ -93,6 +96,9 @@ export const refusals = {
     "Tệp bị hỏng hoặc tải lên chưa trọn. Mời bạn mở lại bằng Word, lưu thành tệp mới rồi tải lại.",
   word_unsafe:
     "Tệp có phần không an toàn nên không được mở. Mời bạn chép nội dung sang tệp Word mới rồi tải lại.",
+  plain_too_large: "Tệp văn bản lớn quá 2 MB. Mời bạn bỏ phần phụ lục rồi tải lại.",
+  plain_unreadable:
+    "Không đọc được tệp này. Mời bạn lưu lại với mã Unicode (UTF-8), hoặc chép rồi dán vào ô bên trên.",
   word_overblown:
     "Tệp bung ra quá lớn so với một văn bản nên không được mở. Mời bạn chép phần chữ sang tệp Word mới rồi tải lại.",
 } as const;

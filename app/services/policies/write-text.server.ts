@@ -1,6 +1,7 @@
 import { v7 as uuid } from "uuid";
 import { accept, type Outcome, refuse } from "#app/domain/outcome.ts";
 import type { ClauseKind } from "#app/domain/policies/schema.ts";
+import type { WordWarning } from "#app/domain/word/tally.ts";
 import type { Tx } from "#db/client.ts";
 import { replaceText } from "#db/queries/policy-writes.ts";
 
@@ -21,6 +22,8 @@ export type NewText = {
   preamble: string;
   closing: string;
   rows: readonly TextRow[];
+  /** What the file that it came in could not show; those of the old text stay where none are given. */
+  notes?: readonly WordWarning[];
 };
 
 /** Writes the text of an unpublished version; every clause gets the identity it keeps from now on. */
@@ -41,6 +44,7 @@ export const writeText = async (
       preamble: text.preamble,
       closing: text.closing,
       source: text.source,
+      notes: text.notes ?? null,
       clauses: text.rows.map(({ parent, ...row }, index) => ({
         ...row,
         key: keys[index] ?? uuid(),

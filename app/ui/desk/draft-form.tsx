@@ -1,4 +1,5 @@
 import { DOCUMENT_KINDS } from "#app/domain/policies/schema.ts";
+import type { WordWarning } from "#app/domain/word/tally.ts";
 import { urls } from "#app/urls.ts";
 import { Alert } from "../alert.tsx";
 import { useCopy } from "../copy.tsx";
@@ -14,11 +15,16 @@ import { Breadcrumbs } from "../layout/breadcrumbs.tsx";
 import { Page } from "../layout/page.tsx";
 import { PageTitle } from "../layout/page-title.tsx";
 
+/** What the file field of a draft offers to choose. */
+export const DRAFT_FILES =
+  ".docx,.txt,application/vnd.openxmlformats-officedocument.wordprocessingml.document,text/plain";
+
 export type DraftFailure = {
   values: Readonly<Record<string, string>>;
   errors: readonly FormError[];
   /** The text came in a file and now stands in the box. */
   fromFile: boolean;
+  notes: readonly WordWarning[];
 };
 
 type DraftFormProps = {
@@ -64,6 +70,7 @@ export function DraftForm({ units, submissionId, failure }: DraftFormProps) {
           options={DOCUMENT_KINDS.map((value) => ({ value, label: copy.policies.kinds[value] }))}
         />
         {failure?.fromFile ? <Alert title={words.fileKept} /> : null}
+        {failure ? <NotesField notes={failure.notes} /> : null}
         <TextArea
           id="text"
           name="text"
@@ -80,7 +87,7 @@ export function DraftForm({ units, submissionId, failure }: DraftFormProps) {
           label={words.file}
           hint={words.fileHint}
           error={errorOf(errors, "file")}
-          accept=".txt,text/plain"
+          accept={DRAFT_FILES}
           optional
         />
         <Submit>{words.submit}</Submit>
@@ -88,6 +95,10 @@ export function DraftForm({ units, submissionId, failure }: DraftFormProps) {
     </Page>
   );
 }
+
+/** What was said of a file goes along with its text when the form is sent again. */
+export const NotesField = ({ notes }: { notes: readonly WordWarning[] }) =>
+  notes.length === 0 ? null : <input type="hidden" name="notes" value={JSON.stringify(notes)} />;
 
 type UnitFieldProps = {
   units: DraftFormProps["units"];

@@ -1,6 +1,7 @@
 import type { Refusal } from "#app/domain/outcome.ts";
 import type { WarningCode } from "#app/domain/policies/outline-types.ts";
 import type { ClauseKind } from "#app/domain/policies/schema.ts";
+import type { WordWarning } from "#app/domain/word/tally.ts";
 import { urls } from "#app/urls.ts";
 import { Alert } from "../alert.tsx";
 import { ButtonLink } from "../button.tsx";
@@ -14,6 +15,8 @@ import type { OpenRowView } from "./outline-editor.tsx";
 import { ReplaceForm, RereadForm } from "./outline-source.tsx";
 import { type OutlineRowView, OutlineTree } from "./outline-tree.tsx";
 import { RefusalAlert } from "./refusal-alert.tsx";
+import { SourceText, type SourceView } from "./source-text.tsx";
+import { WordNotes } from "./word-notes.tsx";
 
 export type OutlineView = {
   frame: DossierFrameView;
@@ -22,6 +25,9 @@ export type OutlineView = {
   seenKey: string;
   counts: readonly { kind: ClauseKind; count: number }[];
   warnings: readonly { code: WarningCode; line: number; label: string }[];
+  /** What the file of the text had that the text cannot show. */
+  notes: readonly WordWarning[];
+  source: SourceView;
   rows: readonly OutlineRowView[];
   preamble: string;
   closing: string;
@@ -36,6 +42,8 @@ export type OutlineFailure = {
   values: Readonly<Record<string, string>>;
   errors: readonly FormError[];
   refusal: Refusal | null;
+  /** What the file of a refused text had that the text cannot show. */
+  notes: readonly WordWarning[];
 };
 
 type OutlinePageProps = { view: OutlineView; failure: OutlineFailure | null };
@@ -69,9 +77,21 @@ export function OutlinePage({ view, failure }: OutlinePageProps) {
             <RereadForm version={view.version} />
           </>
         }
-        right={<Warnings warnings={view.warnings} />}
+        right={
+          <>
+            {view.notes.length > 0 ? (
+              <Section title={copy.desk.word.title} id="tu-tep-word">
+                <WordNotes notes={view.notes} />
+              </Section>
+            ) : null}
+            <Warnings warnings={view.warnings} />
+          </>
+        }
       />
-      <OutlineTree view={view} failure={failure} />
+      <Split
+        left={<OutlineTree view={view} failure={failure} />}
+        right={<SourceText source={view.source} here={to(urls.deskPolicyOutline(view.frame.id))} />}
+      />
     </DossierFrame>
   );
 }

@@ -5,6 +5,7 @@ import { FileInput } from "../form/file-input.tsx";
 import { Form } from "../form/form.tsx";
 import { Submit } from "../form/submit.tsx";
 import { TextArea } from "../form/text-area.tsx";
+import { DRAFT_FILES, NotesField } from "./draft-form.tsx";
 import type { OutlineFailure } from "./outline-page.tsx";
 
 type ReplaceFormProps = { version: number; failure: OutlineFailure | null };
@@ -22,6 +23,7 @@ export function ReplaceForm({ version, failure }: ReplaceFormProps) {
       <p>{words.replaceHelp}</p>
       <Form upload label={words.replaceTitle}>
         <input type="hidden" name="version" value={version} />
+        {own ? <NotesField notes={own.notes} /> : null}
         <TextArea
           id="text"
           name="text"
@@ -36,7 +38,7 @@ export function ReplaceForm({ version, failure }: ReplaceFormProps) {
           name="file"
           label={drafts.file}
           hint={drafts.fileHint}
-          accept=".txt,text/plain"
+          accept={DRAFT_FILES}
           optional
           {...(fileError ? { error: fileError } : {})}
         />

@@ -2,11 +2,13 @@ import type { ReactNode } from "react";
 import type { ClauseKind } from "#app/domain/policies/schema.ts";
 import { urls } from "#app/urls.ts";
 import { useCopy } from "../copy.tsx";
+import { formatNumber } from "../numbers.ts";
 import { Prose } from "../policies/prose.tsx";
 import { isLeafKind } from "../record/clause.ts";
 import { VisuallyHidden } from "../visually-hidden.tsx";
 import { OutlineEditor, PreambleEditor, ReopenForm } from "./outline-editor.tsx";
 import type { OutlineFailure, OutlineView } from "./outline-page.tsx";
+import { sourceHref } from "./source-text.tsx";
 
 export type OutlineRowView = {
   anchor: string;
@@ -16,23 +18,31 @@ export type OutlineRowView = {
   /** Shortened. */
   body: string;
   depth: number;
+  /** Where it begins in the source; null when that is not known. */
+  line: number | null;
 };
 
 type OutlineTreeProps = { view: OutlineView; failure: OutlineFailure | null };
 
 /** The rows of a text in reading order; the one being corrected carries its forms. */
 export function OutlineTree({ view, failure }: OutlineTreeProps) {
-  const { copy, to } = useCopy();
+  const { copy, lang, to } = useCopy();
   const words = copy.desk.outline;
   const here = to(urls.deskPolicyOutline(view.frame.id));
   const edit = (anchor: string) => `${here}?dong=${anchor}#dong-${anchor}`;
+  const lineLink = (line: number | null): ReactNode =>
+    line === null ? null : (
+      <a className="outline__line" href={sourceHref(view.source, here, line)}>
+        {copy.desk.word.sourceLine(formatNumber(line, lang))}
+      </a>
+    );
   const rows = view.rows.map((row) =>
     row.anchor === view.open?.anchor ? (
       <li key={row.anchor} id={`dong-${row.anchor}`} className="outline__row outline__row--open">
         <OutlineEditor view={view} open={view.open} failure={failure} closeHref={here} />
       </li>
     ) : (
-      renderRow(row, edit(row.anchor), words.edit, words.bare)
+      renderRow(row, edit(row.anchor), words.edit, words.bare, lineLink(row.line))
     ),
   );
   const closing = view.closing ? (
@@ -69,7 +79,13 @@ export function OutlineTree({ view, failure }: OutlineTreeProps) {
 }
 
 /** Plain functions: a law has hundreds of rows. */
-const renderRow = (row: OutlineRowView, href: string, edit: string, bare: string): ReactNode => {
+const renderRow = (
+  row: OutlineRowView,
+  href: string,
+  edit: string,
+  bare: string,
+  line: ReactNode,
+): ReactNode => {
   const name = [row.label, row.title].filter(Boolean).join(" ");
   const runs = isLeafKind(row.kind) && row.title === "";
   return (
@@ -81,7 +97,7 @@ const renderRow = (row: OutlineRowView, href: string, edit: string, bare: string
     >
       <p className="outline__head">
         <span lang="vi">{runs ? `${name} ${row.body}` : name || <em>{bare}</em>}</span>{" "}
-        {editLink(href, edit, name)}
+        {editLink(href, edit, name)} {line}
       </p>
       {row.body && !runs ? (
         <p className="outline__body" lang="vi">

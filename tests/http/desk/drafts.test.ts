@@ -104,9 +104,9 @@ test.each(["utf8", "utf16le"] as const)("a text file in %s is read", async (enco
 });
 
 test.each([
-  ["du-thao.docx", "PK\u0003\u0004", "văn bản thuần"],
+  ["du-thao.docx", "PK\u0003\u0004", "bị hỏng"],
   ["du-thao.txt", "\u00ff\u0000\u0080", "Không đọc được tệp"],
-])("a file that is no plain text is refused in words: %s %#", async (name, content, words) => {
+])("a file that cannot be read is refused in words: %s %#", async (name, content, words) => {
   const file = new File([Buffer.from(content, "latin1")], name);
   const answer = await postFile(drafter, NEW, draft({ text: "" }), file);
   expect(answer.status).toBe(422);

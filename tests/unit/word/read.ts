@@ -1,6 +1,6 @@
 import { readWord } from "#app/domain/word/read-word.ts";
 import type { WordWarning } from "#app/domain/word/tally.ts";
-import { type WordParts, wordFile } from "#tests/factories/word.ts";
+import { para, type WordParts, wordFile } from "#tests/factories/word.ts";
 
 const read = (parts: WordParts | Uint8Array) => {
   const read = readWord(parts instanceof Uint8Array ? parts : wordFile(parts));
@@ -28,3 +28,15 @@ export const refusalOf = (file: Uint8Array): string => {
   const read = readWord(file);
   return read.ok ? "read" : read.refusal.code;
 };
+
+/** Labels that paragraphs of these lists and levels get. */
+export const labels = (
+  numbering: string,
+  places: readonly (readonly [number, number])[],
+  styles?: string,
+): string[] =>
+  linesOf({
+    numbering,
+    ...(styles ? { styles } : {}),
+    body: places.map((place) => para("", { list: place })).join(""),
+  });

@@ -17,7 +17,7 @@ export const drafts = {
   opinions: "opinions",
   newTitle: "New draft",
   newLead:
-    "Paste the whole text or upload a .txt file. The portal reads its chapters, articles, clauses and points for you to check and correct in the next step; nothing is public yet.",
+    "Upload the Word file or paste the whole text. The portal reads its chapters, articles, clauses and points for you to check and correct in the next step; nothing is public yet.",
   unit: "Unit that asks for opinions",
   name: "Title of the draft",
   nameHint: "As residents will see it.",
@@ -26,16 +26,10 @@ export const drafts = {
   textHint:
     "Paste all of it, preamble and signature included. The portal drops no word and changes none.",
   file: "Or upload a text file",
-  fileHint: "A .txt file of at most 2 MB. In Word: Save as, Plain text (.txt), Unicode (UTF-8).",
+  fileHint:
+    "A Word file (.docx) of at most 50 MB, or plain text (.txt) of at most 2 MB. Numbers that Word writes itself are kept as Word shows them. The file is read, not stored.",
   submit: "Read the structure and save",
-  fileFaults: {
-    kind: "The file must be plain text (.txt). For Word or PDF: open it, select all, copy and paste above.",
-    size: "The file is larger than 2 MB. Leave out the appendices and upload it again.",
-    encoding:
-      "The file cannot be read. Save it again as Unicode (UTF-8), or copy and paste its text above.",
-    empty: "The file has no text.",
-    both: "Paste the text or upload a file, not both.",
-  },
+  fileOrText: "Paste the text or upload a file, not both.",
   atLine: (what: string, line: string): string => `${what} (line ${line})`,
   fileKept: "The text of the file has been copied into the box below; no need to choose it again.",
 } satisfies Copy<typeof vi>;

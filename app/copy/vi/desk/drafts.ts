@@ -15,7 +15,7 @@ export const drafts = {
   opinions: "ý kiến",
   newTitle: "Tạo dự thảo mới",
   newLead:
-    "Dán toàn văn hoặc tải tệp .txt. Cổng đọc ra chương, điều, khoản, điểm để bạn xem và sửa ở bước sau; chưa có gì công khai.",
+    "Tải tệp Word hoặc dán toàn văn. Cổng đọc ra chương, điều, khoản, điểm để bạn xem và sửa ở bước sau; chưa có gì công khai.",
   unit: "Đơn vị lấy ý kiến",
   name: "Tên dự thảo",
   nameHint: "Như sẽ hiện cho người dân, ví dụ: Quy chế thực hiện dân chủ ở phường.",
@@ -25,16 +25,9 @@ export const drafts = {
     "Dán cả văn bản, kể cả phần căn cứ và chữ ký. Cổng không bỏ chữ nào và không tự sửa chữ nào.",
   file: "Hoặc tải tệp văn bản",
   fileHint:
-    "Tệp .txt, tối đa 2 MB. Từ Word: chọn Lưu dưới dạng, Văn bản thuần (.txt), mã Unicode (UTF-8).",
+    "Tệp Word (.docx) tối đa 50 MB, hoặc văn bản thuần (.txt) tối đa 2 MB. Số điều, khoản, điểm do Word tự đánh được giữ như trong Word. Tệp chỉ được đọc, không được lưu.",
   submit: "Đọc bố cục và lưu nháp",
-  fileFaults: {
-    kind: "Tệp phải là văn bản thuần (.txt). Tệp Word hay PDF: mời bạn mở ra, chọn hết, chép rồi dán vào ô bên trên.",
-    size: "Tệp lớn quá 2 MB. Mời bạn bỏ phần phụ lục rồi tải lại.",
-    encoding:
-      "Không đọc được tệp này. Mời bạn lưu lại với mã Unicode (UTF-8), hoặc chép rồi dán vào ô bên trên.",
-    empty: "Tệp không có chữ nào.",
-    both: "Mời bạn dán văn bản hoặc tải tệp, không làm cả hai.",
-  },
+  fileOrText: "Mời bạn dán văn bản hoặc tải tệp, không làm cả hai.",
   atLine: (what: string, line: string): string => `${what} (dòng ${line})`,
   fileKept: "Văn bản trong tệp đã được chép vào ô bên dưới, bạn không cần chọn lại tệp.",
 } as const;

@@ -10,7 +10,6 @@ import { outlineOf } from "#app/domain/policies/source.ts";
 import { statusOf } from "#app/domain/refusals.ts";
 import { requestContext, siteContext, workFrom } from "#app/middleware/context.ts";
 import { fieldErrors, parseFields } from "#app/middleware/fields.server.ts";
-import { readForm } from "#app/middleware/form.server.ts";
 import type { LoaderContext } from "#app/middleware/loader-context.ts";
 import { requireStaff } from "#app/middleware/require.server.ts";
 import { createDraft } from "#app/services/policies/create-draft.server.ts";
@@ -18,8 +17,8 @@ import { DraftForm } from "#app/ui/desk/draft-form.tsx";
 import { link, urls } from "#app/urls.ts";
 import { findUnit } from "#db/queries/units.ts";
 import type { Route } from "./+types/new";
-import { readSource } from "./draft-source.server.ts";
-import { sourceErrors } from "./source-errors.server.ts";
+import { readDraftForm } from "./draft-source.server.ts";
+import { sourceErrors, sourceStatus } from "./source-errors.server.ts";
 
 export const loader = async ({ context }: Route.LoaderArgs) => ({
   units: await ownUnits(context),
@@ -43,8 +42,7 @@ export const action = async ({ context, request }: Route.ActionArgs) => {
   const { lang } = context.get(requestContext);
   const copy = copyFor(lang);
   const words = copy.desk.drafts;
-  const form = await readForm(request);
-  const source = await readSource(form);
+  const { form, source } = await readDraftForm(context, request);
   const schema = z.object({
     unitCode: choiceField(units.map(({ code }) => code)),
     title: textField({ max: TITLE_LIMIT }),
@@ -56,12 +54,13 @@ export const action = async ({ context, request }: Route.ActionArgs) => {
     documentKind: form.text("documentKind"),
   });
   const values = { ...form.values, text: source.text };
+  const { fromFile, notes } = source;
   const again = (status: number, errors: { field: string; message: string }[]) =>
-    data({ values, errors, fromFile: source.fromFile }, { status });
+    data({ values, errors, fromFile, notes }, { status });
 
   if (!parsed.ok || source.fault || !form.submissionId) {
     const labels = { unitCode: words.unit, title: words.name, documentKind: words.kind };
-    return again(422, [
+    return again(source.fault ? sourceStatus(source) : 422, [
       ...(parsed.ok ? [] : fieldErrors(lang, parsed.issues, labels)),
       ...sourceErrors(copy, source),
       ...(form.submissionId ? [] : [{ field: "", message: copy.policies.form.formOld }]),
@@ -75,6 +74,7 @@ export const action = async ({ context, request }: Route.ActionArgs) => {
       preamble: outline.preamble,
       closing: outline.closing,
       rows: flatten(outline).map(({ position: _, ...row }) => row),
+      notes,
     },
     submissionId: form.submissionId,
   });

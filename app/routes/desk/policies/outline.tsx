@@ -6,7 +6,7 @@ import { flatten } from "#app/domain/policies/outline.ts";
 import { outlineOf } from "#app/domain/policies/source.ts";
 import { statusOf } from "#app/domain/refusals.ts";
 import { requestContext, siteContext, workFrom } from "#app/middleware/context.ts";
-import { type PostedForm, readForm } from "#app/middleware/form.server.ts";
+import type { PostedForm } from "#app/middleware/form.server.ts";
 import type { LoaderContext } from "#app/middleware/loader-context.ts";
 import { correctText } from "#app/services/policies/correct-text.server.ts";
 import { saveText } from "#app/services/policies/save-text.server.ts";
@@ -15,10 +15,10 @@ import { link, urls } from "#app/urls.ts";
 import { findSourceText } from "#db/queries/dossier.ts";
 import type { Route } from "./+types/outline";
 import { readCorrection } from "./correction-form.server.ts";
-import { readSource } from "./draft-source.server.ts";
+import { type GivenSource, readDraftForm } from "./draft-source.server.ts";
 import { type DossierContext, dossierOr404 } from "./load-dossier.server.ts";
 import { outlineView } from "./outline-view.server.ts";
-import { sourceErrors } from "./source-errors.server.ts";
+import { sourceErrors, sourceStatus } from "./source-errors.server.ts";
 
 export const loader = async ({ context, params }: Route.LoaderArgs) =>
   outlineView(context, await draftOr404(context, params.id));
@@ -34,11 +34,11 @@ const draftOr404 = async (context: LoaderContext, id: string): Promise<DossierCo
 
 export const action = async ({ context, params, request }: Route.ActionArgs) => {
   const dossier = await dossierOr404(context, params.id);
-  const form = await readForm(request);
+  const { form, source } = await readDraftForm(context, request);
   const version = Number(form.text("version"));
   if (!Number.isSafeInteger(version)) throw data({ code: "malformed" }, { status: 400 });
   const intent = form.text("op");
-  if (intent === "thay") return replaceText(context, dossier, form, version);
+  if (intent === "thay") return replaceText(context, dossier, form, version, source);
   if (intent === "doc-lai") return rereadText(context, dossier, version);
   return correctOnce(context, dossier, form, version);
 };
@@ -65,7 +65,7 @@ const correctOnce = async (
 const rereadText = async (context: LoaderContext, { head }: DossierContext, version: number) => {
   const source = await findSourceText(context.get(siteContext).db, head.id, 1);
   if (source === null) throw data({ code: "not_found" }, { status: 404 });
-  return store(context, head.id, version, source);
+  return store(context, head.id, version, { text: source });
 };
 
 /** A new version of the words: read anew, the old one is gone with its corrections. */
@@ -74,30 +74,31 @@ const replaceText = async (
   { head }: DossierContext,
   form: PostedForm,
   version: number,
+  source: GivenSource,
 ) => {
-  const source = await readSource(form);
   const { lang } = context.get(requestContext);
   if (source.fault) {
     const failure: OutlineFailure = {
       values: { ...form.values, text: source.text },
       errors: sourceErrors(copyFor(lang), source),
       refusal: null,
+      notes: source.notes,
     };
-    return data(failure, { status: 422 });
+    return data(failure, { status: sourceStatus(source) });
   }
-  return store(context, head.id, version, source.text, form);
+  return store(context, head.id, version, source, form);
 };
 
 const store = async (
   context: LoaderContext,
   id: string,
   version: number,
-  source: string,
+  { text: source, notes }: { text: string; notes?: GivenSource["notes"] },
   form?: PostedForm,
 ) => {
   const outline = outlineOf(source);
   const { preamble, closing } = outline;
-  const text = { source, preamble, closing, rows: flatten(outline) };
+  const text = { source, preamble, closing, rows: flatten(outline), ...(notes ? { notes } : {}) };
   const saved = await saveText(workFrom(context), id, version, text);
   return saved.ok ? done(context, id) : failed(saved.refusal, form);
 };
@@ -113,7 +114,7 @@ const done = (context: LoaderContext, id: string, anchor?: string) => {
 const failed = (refusal: Refusal, form?: PostedForm) => {
   const status = statusOf(refusal.code);
   if (status === 404) throw data({ code: refusal.code }, { status });
-  const failure: OutlineFailure = { values: form?.values ?? {}, errors: [], refusal };
+  const failure: OutlineFailure = { values: form?.values ?? {}, errors: [], refusal, notes: [] };
   return data(failure, { status });
 };
 

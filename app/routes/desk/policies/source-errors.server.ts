@@ -1,4 +1,5 @@
 import type { Words } from "#app/copy/copy.ts";
+import { statusOf } from "#app/domain/refusals.ts";
 import type { FormError } from "#app/ui/form/error-summary.tsx";
 import type { GivenSource } from "./draft-source.server.ts";
 
@@ -6,7 +7,11 @@ import type { GivenSource } from "./draft-source.server.ts";
 export const sourceErrors = (copy: Words, { fault }: GivenSource): FormError[] => {
   const words = copy.desk.drafts;
   if (!fault) return [];
-  if (fault.field === "file") return [{ field: "file", message: words.fileFaults[fault.code] }];
-  const said = copy.refusals[fault.code];
+  const said = fault.code === "both" ? words.fileOrText : copy.refusals[fault.code];
+  if (fault.field === "file") return [{ field: "file", message: said }];
   return [{ field: "text", message: fault.line ? words.atLine(said, String(fault.line)) : said }];
 };
+
+/** The status that goes with it. */
+export const sourceStatus = ({ fault }: GivenSource): number =>
+  fault && fault.code !== "both" ? statusOf(fault.code) : 422;

@@ -67,7 +67,7 @@ export const action = async ({ context, request }: Route.ActionArgs) => {
   }
   if (text === null) {
     return again(422, {
-      errors: [{ field: "file", message: copy.desk.drafts.fileFaults.encoding }],
+      errors: [{ field: "file", message: copy.refusals.plain_unreadable }],
     });
   }
   const table = parseVillageCsv(text, commune.code);
