@@ -10,6 +10,7 @@ import { unpackEntry } from "./unpack-entry.server.ts";
 const KEPT_OF_EACH = 4_096;
 const KEPT_OF_LISTS = 512 * 1024;
 const LONGEST_NAME = 240;
+const LONGEST_TAG = 8_192;
 
 const MAIN_PART = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
@@ -102,12 +103,12 @@ const flagsOf = ({ name }: ZipEntry, head: Buffer): FileFlag[] => {
   return outside.some(({ kind }) => !/\/hyperlink$/i.test(kind)) ? ["external"] : [];
 };
 
-/** Relationships that lead out of the file. */
+/** Relationships that lead out of the file. Cut at the brackets: no pattern runs over a whole part. */
 const outsideOf = (text: string): { kind: string; target: string }[] =>
-  [...text.matchAll(/<(?:\w{1,20}:)?Relationship\s([^>]{0,4000})>/g)].flatMap(
-    ([, attributes = ""]) => {
-      const of = (name: string) =>
-        new RegExp(`(?:^|\\s)${name}\\s*=\\s*["']([^"']*)["']`).exec(attributes)?.[1] ?? "";
-      return of("TargetMode") === "External" ? [{ kind: of("Type"), target: of("Target") }] : [];
-    },
-  );
+  text.split("<").flatMap((tag) => {
+    const [element = ""] = tag.split(">", 1);
+    if (element.length > LONGEST_TAG || !/^(?:\w{1,20}:)?Relationship\s/.test(element)) return [];
+    const of = (name: string) =>
+      new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(element)?.[1] ?? "";
+    return of("TargetMode") === "External" ? [{ kind: of("Type"), target: of("Target") }] : [];
+  });

@@ -51,11 +51,12 @@ const partsOf = (bytes: Buffer): { texts: string[]; packed: Buffer[] } => {
   let from = 0;
   for (let at = bytes.indexOf("stream"); at >= 0; at = bytes.indexOf("stream", at)) {
     const body = bodyOf(bytes, at);
-    const end = body === null ? -1 : bytes.indexOf("endstream", body);
-    if (body === null || end < 0) {
+    if (body === null) {
       at += 6;
       continue;
     }
+    const end = bytes.indexOf("endstream", body);
+    if (end < 0) break;
     const text = bytes.toString("latin1", from, at);
     const dictionary = text.slice(-2_000);
     texts.push(text);
