@@ -112,6 +112,7 @@ export const policies: Copy<typeof vi> = {
     about: (title) => `Comment on: ${title}`,
     closed: "This draft takes no more opinions",
     closedHelp: "What you typed is still below, to be copied.",
+    readDraft: "Read the draft, its comment period and what happens next",
     notYet: "This draft is not open for comment yet",
     clause: "Which part is it about?",
     whole: "The whole draft",

@@ -112,6 +112,7 @@ export const policies = {
     about: (title: string): string => `Góp ý cho: ${title}`,
     closed: "Dự thảo này không còn nhận ý kiến",
     closedHelp: "Nội dung bạn gõ vẫn còn bên dưới để sao lại.",
+    readDraft: "Đọc dự thảo, thời gian góp ý và việc tiếp theo",
     notYet: "Dự thảo này chưa mở góp ý",
     clause: "Bạn góp ý phần nào?",
     whole: "Cả dự thảo",

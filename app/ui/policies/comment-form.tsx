@@ -26,12 +26,14 @@ type CommentFormProps = { form: CommentFormData; failure: CommentFormFailure | n
 
 /** One screen: which part, how one feels about it, the words, the name. */
 export function CommentForm({ form: shown, failure }: CommentFormProps) {
-  const { copy, lang } = useCopy();
+  const { copy, lang, to } = useCopy();
   const words = copy.policies.form;
   const form = failure?.form ?? shown;
   const errors = failure ? errorsOf(copy, failure, lang) : [];
   const typed = failure?.values ?? fromParked(form);
   const open = form.state === "open";
+  // Who typed something must find it here again; nobody is asked to write what cannot be sent.
+  const kept = failure !== null || form.parked !== null;
   return (
     <Page>
       <Breadcrumbs
@@ -48,65 +50,70 @@ export function CommentForm({ form: shown, failure }: CommentFormProps) {
       />
       {open ? null : (
         <Alert tone="wait" title={form.state === "scheduled" ? words.notYet : words.closed}>
-          <p>{words.closedHelp}</p>
+          {kept ? <p>{words.closedHelp}</p> : null}
+          <p>
+            <a href={to(urls.policy(form.code))}>{words.readDraft}</a>
+          </p>
         </Alert>
       )}
       {form.seenVersion < form.currentVersion ? <NewVersion form={form} /> : null}
-      <Form label={words.title}>
-        <SubmissionId value={form.submissionId} />
-        <input type="hidden" name="ban" value={form.seenVersion} />
-        <Select
-          id="dieu"
-          name="dieu"
-          label={words.clause}
-          value={typed.dieu}
-          empty={words.whole}
-          options={clauseOptions(copy, form)}
-        />
-        <RadioList
-          id="stance"
-          name="stance"
-          label={words.stance}
-          value={typed.stance}
-          error={errorOf(errors, "stance")}
-          choices={STANCES.map((value) => ({ value, label: copy.policies.stances[value] }))}
-        />
-        <TextArea
-          id="body"
-          name="body"
-          label={words.body}
-          hint={words.bodyHint}
-          value={typed.body}
-          error={errorOf(errors, "body")}
-          limit={COMMENT_LIMIT}
-          draftKey={`gop-y-${form.code}`}
-        />
-        <WordingField form={form} typed={typed} error={errorOf(errors, "wording")} />
-        <Checkbox
-          id="showName"
-          name="showName"
-          checked={typed.showName}
-          choice={{
-            value: "1",
-            label: form.name ? words.showName(form.name) : words.showNameGuest,
-            hint: words.showNameHint,
-          }}
-        />
-        {form.helper ? (
-          <TextInput
-            id="served"
-            name="served"
-            label={words.served}
-            hint={words.servedHint}
-            optional
-            value={typed.served}
-            error={errorOf(errors, "served")}
+      {open || kept ? (
+        <Form label={words.title}>
+          <SubmissionId value={form.submissionId} />
+          <input type="hidden" name="ban" value={form.seenVersion} />
+          <Select
+            id="dieu"
+            name="dieu"
+            label={words.clause}
+            value={typed.dieu}
+            empty={words.whole}
+            options={clauseOptions(copy, form)}
           />
-        ) : null}
-        <p>{words.consent}</p>
-        {form.name ? null : <p>{words.guest}</p>}
-        <Submit>{words.send}</Submit>
-      </Form>
+          <RadioList
+            id="stance"
+            name="stance"
+            label={words.stance}
+            value={typed.stance}
+            error={errorOf(errors, "stance")}
+            choices={STANCES.map((value) => ({ value, label: copy.policies.stances[value] }))}
+          />
+          <TextArea
+            id="body"
+            name="body"
+            label={words.body}
+            hint={words.bodyHint}
+            value={typed.body}
+            error={errorOf(errors, "body")}
+            limit={COMMENT_LIMIT}
+            draftKey={`gop-y-${form.code}`}
+          />
+          <WordingField form={form} typed={typed} error={errorOf(errors, "wording")} />
+          <Checkbox
+            id="showName"
+            name="showName"
+            checked={typed.showName}
+            choice={{
+              value: "1",
+              label: form.name ? words.showName(form.name) : words.showNameGuest,
+              hint: words.showNameHint,
+            }}
+          />
+          {form.helper ? (
+            <TextInput
+              id="served"
+              name="served"
+              label={words.served}
+              hint={words.servedHint}
+              optional
+              value={typed.served}
+              error={errorOf(errors, "served")}
+            />
+          ) : null}
+          <p>{words.consent}</p>
+          {form.name ? null : <p>{words.guest}</p>}
+          <Submit>{words.send}</Submit>
+        </Form>
+      ) : null}
     </Page>
   );
 }
