@@ -79,12 +79,12 @@ export const readPdfText = async (bytes: Uint8Array): Promise<PdfText> => {
   const pdf = await getDocumentProxy(bytes.slice());
   const { text } = await extractText(pdf, { mergePages: false });
   const { info } = await pdf.getMetadata();
-  const about: { Title?: string; Language?: string | null } = { ...info };
+  const about = new Map<string, unknown>(Object.entries(info));
   const mark = await pdf.getMarkInfo();
   return {
     pages: text,
-    title: about.Title ?? "",
-    language: about.Language ?? null,
+    title: String(about.get("Title") ?? ""),
+    language: about.has("Language") ? String(about.get("Language")) : null,
     marked: mark?.Marked === true,
   };
 };

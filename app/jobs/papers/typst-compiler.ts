@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { loadFonts } from "@myriaddreamin/typst.ts";
 import { createTypstCompiler } from "@myriaddreamin/typst.ts/compiler";
+import { drawable } from "./font-coverage.ts";
 import type { TypstPart } from "./pdf-parts.ts";
 import { TYPST_SOURCE } from "./typst-source.ts";
 
@@ -36,12 +37,12 @@ export const compilePart = async (
   code: WebAssembly.Module,
   part: TypstPart,
 ): Promise<Uint8Array> => {
-  const data = JSON.stringify(part);
-  const fonts = /\p{Extended_Pictographic}/u.test(data) ? [...TINOS, EMOJI] : TINOS;
+  const fonts = await Promise.all([...TINOS, EMOJI].map(font));
+  const data = drawable(JSON.stringify(part), fonts);
   const compiler = createTypstCompiler();
   await compiler.init({
     getModule: () => ({ module_or_path: code }),
-    beforeBuild: [loadFonts(await Promise.all(fonts.map(font)), { assets: false })],
+    beforeBuild: [loadFonts(fonts, { assets: false })],
   });
   compiler.addSource(MAIN, TYPST_SOURCE);
   const { result, diagnostics } = await compiler.compile({

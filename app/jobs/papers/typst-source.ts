@@ -18,13 +18,12 @@ export const TYPST_SOURCE = String.raw`
   margin: (top: 20mm, bottom: 20mm, left: if paper.landscape { 20mm } else { 30mm }, right: 18mm),
   header-ascent: 4mm,
   header: context {
-    let n = counter(page).get().first()
+    let n = here().page() + part.firstPage - 1
     if n > 1 { align(center, stack(spacing: 5pt, text(13pt, str(n)), mark)) }
   },
   footer-descent: 4mm,
   footer: align(center, text(9pt, style: "italic", paper.source)),
 )
-#counter(page).update(part.firstPage)
 
 #let short-rule(share) = align(center, line(length: share, stroke: 0.6pt))
 #let centred(body) = align(center, body)

@@ -3,6 +3,7 @@ import { createReadableStreamFromReadable } from "@react-router/node";
 import { stringify } from "csv-stringify/sync";
 import { data } from "react-router";
 import { copyFor } from "#app/copy/copy.ts";
+import { guarded } from "#app/domain/papers/formula.ts";
 import { type PublicResponseRow, publicRow } from "#app/domain/policies/public.ts";
 import { formatReceipt } from "#app/domain/receipts.ts";
 import { requestContext, siteContext } from "#app/middleware/context.ts";
@@ -77,7 +78,7 @@ async function* csv(rows: AsyncGenerator<PublicResponseRow[]>, lang: "vi" | "en"
         row.people,
         row.receipt ? formatReceipt(row.receipt) : "",
       ]),
-      { escape_formulas: true },
+      { cast: { string: guarded } },
     );
   }
 }
