@@ -8,4 +8,4 @@ export const UPLOAD_LIMIT = {
 } as const satisfies Limit;
 
 /** Uploads that wait for their form, of one holder together. */
-export const WAITING_BYTES = 200 * 1024 * 1024;
+export const WAITING_BYTES = 200_000_000;

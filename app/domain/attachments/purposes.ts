@@ -1,7 +1,7 @@
 import type { Kind } from "../records/kinds.ts";
 import { ALL_TYPES, DOCUMENTS, type FileType, IMAGES } from "./file-types.ts";
 
-const MB = 1024 * 1024;
+const MB = 1_000_000;
 
 /**
  * Why a file is attached: what may be sent, how large and how many, and who reads it. Files for the

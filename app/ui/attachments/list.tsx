@@ -68,7 +68,7 @@ export function FileLine({ file, desk = false }: { file: FileView; desk?: boolea
           </a>
         )}
       </span>{" "}
-      <span className="files__facts">({facts.join("; ")})</span>
+      <span className="files__facts">{`(${facts.join("; ")})`}</span>
       {desk && file.flags.length > 0 ? (
         <span className="files__flags">
           {words.flagged} {file.flags.map((flag) => words.flags[flag]).join("; ")}.
