@@ -50,6 +50,11 @@ const OTHER = {
   "policy.edit": { by: ["drafter"] },
   "policy.import": { by: ["drafter"] },
   "response.write": { by: ["drafter"] },
+  "revision.write": { by: ["drafter"] },
+  "revision.decide": {
+    by: ["chair", "vice_chair", "city_chair"],
+    notBy: ["author", "submitter"],
+  },
   "comment.write": { by: ["account"] },
   // A draft of the city is collected on through its communes, so the reach goes upwards too.
   "comment.enter_for_others": {

@@ -54,6 +54,8 @@ export const REFUSALS = {
   clauses_unsure: 409,
   nothing_changed: 422,
   receipt_unknown: 422,
+  clause_taken: 422,
+  substance_unsaid: 422,
   clause_unknown: 422,
   clause_text_lost: 422,
   files_too_many: 422,

@@ -12,23 +12,10 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { CHANGE_KINDS } from "../../app/domain/policies/compare/touched.ts";
-import { REVISION_STATES } from "../../app/domain/policies/revision.ts";
-import type { ClauseKind } from "../../app/domain/policies/schema.ts";
+import { REVISION_STATES, type RevisionRow } from "../../app/domain/policies/revision.ts";
 import { at } from "../columns.ts";
 import { accounts } from "./accounts.ts";
 import { comments, policies, policyVersions } from "./policies.ts";
-
-/** A clause of a text that has no identity yet: its parent by place. */
-export type RevisionRow = {
-  parent: number | null;
-  depth: number;
-  kind: ClauseKind;
-  number: string;
-  label: string;
-  title: string;
-  body: string;
-  anchor: string;
-};
 
 /** A new version under way: nothing of it is public before its version is. */
 export const policyRevisions = pgTable(

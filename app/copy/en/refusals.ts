@@ -68,6 +68,8 @@ export const refusals = {
   link_over: "This link was used or is too old. Please ask for a new one.",
   busy: "The portal is busy. Please wait a minute and send again; what you wrote is kept.",
   nothing_changed: "This text is the same as the present version. Please change it first.",
+  clause_taken: "One old clause was chosen for two new ones. Please choose again for one of them.",
+  substance_unsaid: "Please say whether this version changes the substance of the draft.",
   receipt_unknown:
     "One of the receipt codes does not belong to an opinion on this draft. Please check each of them.",
   clauses_unsure:

@@ -67,6 +67,8 @@ export const refusals = {
   link_over: "Đường dẫn này đã dùng hoặc đã hết hạn. Mời bạn yêu cầu gửi đường dẫn mới.",
   busy: "Cổng đang bận. Mời bạn đợi một phút rồi gửi lại; nội dung đã viết vẫn được giữ.",
   nothing_changed: "Bản này giống hệt bản hiện hành. Mời bạn sửa văn bản trước khi đi tiếp.",
+  clause_taken: "Một điều, khoản cũ được chọn cho hai chỗ mới. Mời bạn chọn lại một trong hai.",
+  substance_unsaid: "Mời bạn chọn: bản này có thay đổi nội dung chính của dự thảo hay không.",
   receipt_unknown:
     "Có mã biên nhận không phải của ý kiến gửi cho dự thảo này. Mời bạn xem lại từng mã.",
   clauses_unsure:

@@ -17,6 +17,8 @@ import {
 import { lockRecord } from "#db/queries/subjects.ts";
 import { answerComments } from "../comments/answer-comments.server.ts";
 import { closeComments } from "../comments/close-comments.server.ts";
+import { awaitingVersion } from "../revisions/awaiting-version.server.ts";
+import { writeVersion } from "../revisions/write-version.server.ts";
 import { loadConsultationFacts } from "./policy-facts.server.ts";
 
 export type PolicyEvent = keyof typeof consultationMachine.events;
@@ -59,6 +61,8 @@ export const movePolicy = (work: Work, move: PolicyMove): Promise<Outcome<Moved>
     await writeFirst(tx, move);
     const loaded = await loadConsultationFacts(work, tx, move.id, askedBy(move));
     if (!loaded) return refuse("not_found");
+    const version = await awaitingVersion(tx, loaded.head, move);
+    if (!version.ok) return version;
     const followers = await listFollowers(tx, move.id);
     const moved = await advance(work, tx, {
       machine: consultationMachine,
@@ -70,10 +74,13 @@ export const movePolicy = (work: Work, move: PolicyMove): Promise<Outcome<Moved>
       document: move.adoption?.number,
       date: move.adoption?.date ?? move.newClosesAt?.toISOString(),
       dates: datesFor(work, move),
+      commit: version.value?.commit,
+      details: version.value ? { version: String(version.value.rows.number) } : undefined,
       notify: followers.filter((follower) => !isActor(work, follower)),
       watchers: followers,
     });
     if (!moved.ok) return moved;
+    if (version.value) await writeVersion(tx, version.value, work.now);
     await AFTER[move.event]?.(work, tx, loaded.head, move);
     return accept(moved.value);
   });

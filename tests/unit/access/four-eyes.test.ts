@@ -62,6 +62,14 @@ test.each(CHECKS)("%s: a %s never checks what he wrote or typed", (action, role)
   expect(denial(checker, action, { ...text, enteredBy: "me" })).toBe("own_work");
 });
 
+test("a chair never agrees to a new version that he drafted or handed in", () => {
+  const chair = anAccount("me", [["chair", HONG_BANG]]);
+  const action = "revision.decide" as const;
+  expect(denial(chair, action, subject)).toBeNull();
+  expect(denial(chair, action, { ...subject, authorId: "me" })).toBe("own_work");
+  expect(denial(chair, action, { ...subject, submittedBy: "me" })).toBe("own_work");
+});
+
 test("an intake officer does not confirm his own phone", () => {
   const officer = anAccount("me", [["intake", HONG_BANG]]);
   const phoneOf = (authorId: string) => ({ unitPath: HONG_BANG_VILLAGE, authorId });

@@ -96,6 +96,8 @@ const OTHER: readonly (readonly [Action, readonly Role[] | "account" | "author"]
   ["policy.edit", ["drafter"]],
   ["policy.import", ["drafter"]],
   ["response.write", ["drafter"]],
+  ["revision.write", ["drafter"]],
+  ["revision.decide", ["chair", "vice_chair", "city_chair"]],
   ["comment.write", "account"],
   ["comment.appeal", "author"],
   ["text.check.comment", ["moderator"]],
