@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { serve } from "@hono/node-server";
 import type { Env } from "./env.server.ts";
+import { limitBodies, UPLOAD_MS } from "./http/body-time.ts";
 import { startFileKeeper } from "./jobs/file-keeper.server.ts";
 import { startMailer } from "./jobs/mailer.server.ts";
 import { startPaperWorker } from "./jobs/papers/paper-worker.server.ts";
@@ -63,8 +64,9 @@ export const run = async (env: Env, databaseUrl: string): Promise<Running> => {
     fetch: app.fetch,
     port: env.PORT,
     hostname: env.HOST,
-    serverOptions: { requestTimeout: 60_000, headersTimeout: 15_000, keepAliveTimeout: 75_000 },
+    serverOptions: { requestTimeout: UPLOAD_MS, headersTimeout: 15_000, keepAliveTimeout: 75_000 },
   });
+  limitBodies(server);
   await new Promise<void>((resolve, reject) => {
     server.once("listening", resolve);
     server.once("error", reject);
