@@ -1,4 +1,6 @@
 import { Alert } from "../alert.tsx";
+import type { FileView } from "../attachments/file-view.ts";
+import { FileList } from "../attachments/list.tsx";
 import { useCopy } from "../copy.tsx";
 import { Section } from "../layout/page.tsx";
 import { clauseViews } from "../policies/clause-views.ts";
@@ -9,10 +11,15 @@ import type { PolicyHead, PolicyTree } from "../policies/types.ts";
 import { Contents } from "../record/contents.tsx";
 import { DossierFrame, type DossierFrameView } from "./dossier-frame.tsx";
 
-type PreviewPageProps = { frame: DossierFrameView; head: PolicyHead; text: PolicyTree };
+type PreviewPageProps = {
+  frame: DossierFrameView;
+  head: PolicyHead;
+  text: PolicyTree;
+  files: readonly FileView[];
+};
 
 /** Summary, facts and text as the public will read them. */
-export function PreviewPage({ frame, head, text }: PreviewPageProps) {
+export function PreviewPage({ frame, head, text, files }: PreviewPageProps) {
   const { copy } = useCopy();
   const words = copy.desk.dossier;
   const clauses = clauseViews(text, {});
@@ -23,6 +30,11 @@ export function PreviewPage({ frame, head, text }: PreviewPageProps) {
         {head.summary ? <Prose text={head.summary} /> : <p>{words.summaryMissing}</p>}
       </Section>
       <PolicyFacts head={head} />
+      {files.length > 0 ? (
+        <Section id="tai-lieu" title={copy.attachments.title}>
+          <FileList files={files} />
+        </Section>
+      ) : null}
       <Section id="toan-van" title={words.fullText}>
         <div className="legal">
           <Contents clauses={clauses} />

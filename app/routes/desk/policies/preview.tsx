@@ -2,6 +2,7 @@ import { data } from "react-router";
 import { siteContext } from "#app/middleware/context.ts";
 import { wholeText } from "#app/services/policies/policy-text.server.ts";
 import { PreviewPage } from "#app/ui/desk/preview-page.tsx";
+import { listFiles } from "#db/queries/attachments.ts";
 import { findPolicyText } from "#db/queries/policies.ts";
 import type { Route } from "./+types/preview";
 import { headView } from "./dossier-view.server.ts";
@@ -15,7 +16,8 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const stored = await findPolicyText(db, id, currentVersion);
   if (!stored) throw data({ code: "not_found" }, { status: 404 });
   const text = await wholeText(db, id, currentVersion, stored);
-  return { frame: headView(context, dossier), head: dossier.head, text };
+  const files = (await listFiles(db, id)).filter(({ isPublic }) => isPublic);
+  return { frame: headView(context, dossier), head: dossier.head, text, files };
 };
 
 export default function Preview({ loaderData }: Route.ComponentProps) {
