@@ -5,7 +5,8 @@ const PREFIX = "sau-dan:nhap:";
 const KEPT_FOR = 7 * 86_400_000;
 const PAUSE = 600;
 
-type Draft = { text: string; at: number };
+/** `rich` is the formatting that an editor over the box writes into a hidden field beside it. */
+type Draft = { text: string; at: number; rich: string };
 
 const read = (key: string): Draft | null => {
   try {
@@ -15,7 +16,8 @@ const read = (key: string): Draft | null => {
     }
     const { text, at } = value;
     if (typeof text !== "string" || typeof at !== "number") return null;
-    return Date.now() - at < KEPT_FOR ? { text, at } : null;
+    const rich = "rich" in value && typeof value.rich === "string" ? value.rich : "";
+    return Date.now() - at < KEPT_FOR ? { text, at, rich } : null;
   } catch {
     return null;
   }
@@ -41,19 +43,28 @@ export class DraftKeeper extends HTMLElement {
     if (!area || this.note) return;
     const key = PREFIX + (this.getAttribute("name") ?? "");
     const draft = read(key);
+    const store = this.querySelector<HTMLInputElement>("input[data-rich]");
+    const stored = store?.value ?? "";
+    const restart = () => {
+      if (store) store.value = stored;
+      area.value = area.defaultValue;
+      area.dispatchEvent(new Event("change", { bubbles: true }));
+      area.focus();
+    };
     // What the server sent back is newer than anything kept here.
     if (draft && draft.text !== "" && area.value === "") {
+      if (store) store.value = draft.rich;
       area.value = draft.text;
       area.dispatchEvent(new Event("input", { bubbles: true }));
-      this.tell(say(this.dataset.restored, "time", clock(draft.at)), key, area);
+      this.tell(say(this.dataset.restored, "time", clock(draft.at)), key, restart);
     }
     let timer = 0;
     const save = () => {
       clearTimeout(timer);
       if (area.value.trim() === "") return forget(key);
       const at = Date.now();
-      if (keep(key, JSON.stringify({ text: area.value, at }))) {
-        this.tell(say(this.dataset.saved, "time", clock(at)), key, area);
+      if (keep(key, JSON.stringify({ text: area.value, at, rich: store?.value ?? "" }))) {
+        this.tell(say(this.dataset.saved, "time", clock(at)), key, restart);
       }
     };
     area.addEventListener("input", () => {
@@ -65,7 +76,7 @@ export class DraftKeeper extends HTMLElement {
     });
   }
 
-  private tell(sentence: string, key: string, area: HTMLTextAreaElement): void {
+  private tell(sentence: string, key: string, restart: () => void): void {
     const note = this.note ?? this.appendChild(document.createElement("p"));
     this.note = note;
     note.className = "draft-note";
@@ -77,11 +88,9 @@ export class DraftKeeper extends HTMLElement {
     discard.textContent = this.dataset.discard ?? "";
     discard.addEventListener("click", () => {
       forget(key);
-      area.value = area.defaultValue;
-      area.dispatchEvent(new Event("change", { bubbles: true }));
+      restart();
       note.textContent = this.dataset.discarded ?? "";
       note.setAttribute("role", "status");
-      area.focus();
     });
     note.replaceChildren(words, discard);
   }

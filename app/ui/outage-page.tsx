@@ -7,13 +7,16 @@ import { PageTitle } from "./layout/page-title.tsx";
 import type { Outage } from "./page-data.tsx";
 
 const LONG = 40;
+/** How the hidden formatting of a text begins: for programs, not for people. */
+const FORMATTED = '{"content":';
 
 /** The portal is away for a moment: what was typed stands here and goes out again with one press. */
 export function OutagePage({ outage }: { outage: Outage }) {
   const { copy } = useCopy();
   const [title, text] = copy.errors[503];
   const fields = Object.entries(outage.typed);
-  const isLong = (value: string) => value.length > LONG || value.includes("\n");
+  const isLong = (value: string) =>
+    (value.length > LONG || value.includes("\n")) && !value.startsWith(FORMATTED);
   return (
     <Page>
       <PageTitle title={title} lead={<p>{text}</p>} />

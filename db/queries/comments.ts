@@ -127,14 +127,18 @@ export const setShown = (tx: Tx, commentId: string, at: Date | null): Promise<un
   );
 };
 
+export type GivenAnswer = {
+  id: string;
+  disposition: Disposition | null;
+  answer: string | null;
+  answerRich: unknown;
+};
+
 /** Disposition and answer of the given comments. */
-export const listAnswersOf = (
-  q: Queryable,
-  ids: readonly string[],
-): Promise<{ id: string; disposition: Disposition | null; answer: string | null }[]> =>
-  runPrepared(
+export const listAnswersOf = (q: Queryable, ids: readonly string[]): Promise<GivenAnswer[]> =>
+  runPrepared<GivenAnswer>(
     q,
-    sql`select c.id, c.disposition, c.answer from comments c
+    sql`select c.id, c.disposition, c.answer, c.answer_rich as "answerRich" from comments c
         join jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) as given(id) on given.id::uuid = c.id`,
   );
 
@@ -177,6 +181,7 @@ export type OwnComment = {
   shownAt: string | null;
   disposition: Disposition | null;
   answer: string | null;
+  answerRich: unknown;
   publicId: string;
   isSample: boolean;
 };
@@ -191,7 +196,7 @@ const own = sql`select c.id, c.receipt_code as "receiptCode", c.state,
   p.current_version as "currentVersion",
   c.naming_consent_at is not null as named, c.served_person as "servedPerson", c.channel, c.people,
   c.reason_code as "reasonCode", c.due_at as "dueAt", c.created_at as "createdAt",
-  c.state_since as "stateSince", c.shown_at as "shownAt", c.disposition, c.answer,
+  c.state_since as "stateSince", c.shown_at as "shownAt", c.disposition, c.answer, c.answer_rich as "answerRich",
   c.public_id as "publicId", c.is_sample as "isSample"
   from comments c join records r on r.id = c.policy_id join units u on u.code = r.unit_code
   join policies p on p.record_id = r.id

@@ -41,6 +41,7 @@ export type RowState = {
   rowVersion: number;
   disposition: Disposition | null;
   answer: string | null;
+  answerRich: unknown;
   answeredBy: string | null;
   answererName: string | null;
 };
@@ -54,7 +55,7 @@ export const listRowStates = (
   runPrepared<RowState>(
     q,
     sql`select c.id, c.receipt_code as "receiptCode", c.row_version as "rowVersion", c.disposition,
-        c.answer, c.answered_by as "answeredBy", a.display_name as "answererName"
+        c.answer, c.answer_rich as "answerRich", c.answered_by as "answeredBy", a.display_name as "answererName"
       from comments c
         join jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) as given(id) on given.id::uuid = c.id
         left join accounts a on a.id = c.answered_by

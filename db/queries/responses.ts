@@ -27,6 +27,8 @@ export type ResponseRow = {
   wordingFrom: string | null;
   disposition: Disposition | null;
   answer: string | null;
+  /** As stored; null also where `withFormat` was not asked for. */
+  answerRich: unknown;
   rowVersion: number;
 };
 
@@ -37,6 +39,8 @@ export type ResponseFilter = {
   receiptCode?: string;
   onlyUnanswered?: boolean;
   after?: { position: number; id: string } | null;
+  /** Answers with their formatting: pages show it, files do without. */
+  withFormat?: boolean;
   limit: number;
 };
 
@@ -57,6 +61,7 @@ export const listResponseRows = (
   const place = filter.after
     ? sql`and (c.clause_position, c.id) > (${filter.after.position}::int, ${filter.after.id}::uuid)`
     : sql``;
+  const format = filter.withFormat ? sql`c.answer_rich` : sql`null::jsonb`;
   return runPrepared<ResponseRow>(
     q,
     sql`select c.id, c.receipt_code as "receiptCode", c.policy_version as "policyVersion",
@@ -65,7 +70,8 @@ export const listResponseRows = (
         (c.state in ('published', 'answered') or (c.state = 'closed'
           and c.visible_state in ('published', 'answered'))) as "isShown",
         c.stance, c.channel, c.people, c.body, c.wording,
-        c.wording_from as "wordingFrom", c.disposition, c.answer, c.row_version as "rowVersion"
+        c.wording_from as "wordingFrom", c.disposition, c.answer,
+        ${format} as "answerRich", c.row_version as "rowVersion"
       from comments c
       left join clauses k on k.record_id = c.policy_id and k.version = c.policy_version and k.key = c.clause_key
       where c.policy_id = ${policyId} and ${counts} ${clause} ${at} ${receipt} ${open} ${place}
@@ -98,7 +104,7 @@ export const writeAnswers = async (
   tx: Tx,
   policyId: string,
   rows: readonly GivenAnswer[],
-  given: { disposition: Disposition; answer: string; by: string },
+  given: { disposition: Disposition; answer: string; rich: string | null; by: string },
 ): Promise<string[]> => {
   const written = await runPrepared<{ id: string }>(
     tx,
@@ -111,6 +117,7 @@ export const writeAnswers = async (
       order by c.id for update of c
     ), written as (
       update comments c set disposition = ${given.disposition}, answer = ${given.answer},
+        answer_rich = ${given.rich}::jsonb,
         answered_by = ${given.by}, row_version = c.row_version + 1
       from before where c.id = before.id returning c.id
     ), counted as (

@@ -18,6 +18,7 @@ export type ShownComment = {
   shownAt: string;
   disposition: Disposition | null;
   answer: string | null;
+  answerRich: unknown;
   isSample: boolean;
   /** As the version it speaks of names the clause; null for the draft as a whole. */
   clauseLabel: string | null;
@@ -54,8 +55,8 @@ export const listShownComments = (
   options: { clauseKey: string | null; after: Keyset; limit: number; withAnswers: boolean },
 ): Promise<ShownComment[]> => {
   const answers = options.withAnswers
-    ? sql`c.disposition, c.answer`
-    : sql`null as disposition, null as answer`;
+    ? sql`c.disposition, c.answer, c.answer_rich as "answerRich"`
+    : sql`null as disposition, null as answer, null as "answerRich"`;
   const place = options.after
     ? sql`and (c.shown_at, c.id) < (${options.after.at}::timestamptz, ${options.after.id}::uuid)`
     : sql``;

@@ -1,6 +1,8 @@
 import type { Group } from "../machine.ts";
 import { effectiveState } from "../machine.ts";
 import { groupOf } from "../records/visibility.ts";
+import { storedRichText } from "../rich-text/read.ts";
+import type { RichText } from "../rich-text/schema.ts";
 import { commentMachine } from "./comment-machine.ts";
 import type { Disposition } from "./schema.ts";
 
@@ -16,6 +18,7 @@ type Row = {
   dueAt: string | null;
   disposition: Disposition | null;
   answer: string | null;
+  answerRich: unknown;
 };
 
 /** What a receipt code alone gives to whoever holds it: where the opinion stands, and its public answer. */
@@ -33,6 +36,8 @@ export type TrackedComment = {
   answeredPrivately: boolean;
   disposition: Disposition | null;
   answer: string | null;
+  /** Null where the plain letters say all. */
+  answerRich: RichText | null;
 };
 
 /** States in which the answer is public, and those in which it went to the sender alone. */
@@ -57,5 +62,6 @@ export const trackComment = (row: Row, now: Date): TrackedComment => {
     answeredPrivately: isAnswered(state, row.visibleState, "answered_private"),
     disposition: answered ? row.disposition : null,
     answer: answered ? row.answer : null,
+    answerRich: answered ? storedRichText(row.answerRich) : null,
   };
 };

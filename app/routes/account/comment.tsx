@@ -8,6 +8,7 @@ import { trackComment } from "#app/domain/policies/tracked.ts";
 import { WORDING_LIMIT } from "#app/domain/policies/wording.ts";
 import { parseReceipt } from "#app/domain/receipts.ts";
 import { statusOf } from "#app/domain/refusals.ts";
+import { storedRichText } from "#app/domain/rich-text/read.ts";
 import { checkText } from "#app/domain/vietnamese.ts";
 import { requestContext, sessionContext, siteContext, workFrom } from "#app/middleware/context.ts";
 import { readForm } from "#app/middleware/form.server.ts";
@@ -49,9 +50,15 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const may = (event: "withdraw" | "resend") =>
     commentMachine.events[event].from.some((from) => from === state) &&
     can(actor, `comment.${event}`, { unitPath: comment.unitPath, authorId: comment.authorId });
+  const tracked = trackComment(comment, now);
+  // The page's data travel to the browser: an answer that is not signed yet must not be among them.
+  const isTold = tracked.disposition !== null || tracked.answeredPrivately;
   return {
-    comment,
-    tracked: trackComment(comment, now),
+    comment: isTold
+      ? { ...comment, answerRich: null }
+      : { ...comment, disposition: null, answer: null, answerRich: null },
+    tracked,
+    answerRich: isTold ? storedRichText(comment.answerRich) : null,
     note: await findCheckNote(db, comment.id),
     mayWithdraw: open && may("withdraw"),
     mayResend: may("resend"),

@@ -1,5 +1,6 @@
 import { parsePositionPlace } from "#app/domain/places.ts";
 import { publicRow } from "#app/domain/policies/public.ts";
+import { storedRichText } from "#app/domain/rich-text/read.ts";
 import { requestContext, siteContext } from "#app/middleware/context.ts";
 import type { LoaderContext } from "#app/middleware/loader-context.ts";
 import { versionedPage } from "#app/middleware/page.server.ts";
@@ -22,14 +23,18 @@ const load = async (context: LoaderContext, head: PublicHead): Promise<ResponseV
   const { now, url } = context.get(requestContext);
   const after = parsePositionPlace(url.searchParams.get("sau"));
   const signed = ANSWERED.includes(head.state);
-  const rows = signed ? await listResponseRows(db, head.id, { after, limit: PER_PAGE + 1 }) : [];
+  const asked = { after, withFormat: true, limit: PER_PAGE + 1 };
+  const rows = signed ? await listResponseRows(db, head.id, asked) : [];
   const last = rows.length > PER_PAGE ? rows[PER_PAGE - 1] : undefined;
   return {
     head,
     signed,
-    rows: rows
-      .slice(0, PER_PAGE)
-      .map((row) => ({ id: row.id, anchor: row.anchor, ...publicRow(row) })),
+    rows: rows.slice(0, PER_PAGE).map((row) => ({
+      id: row.id,
+      anchor: row.anchor,
+      ...publicRow(row),
+      answerRich: row.isShown ? storedRichText(row.answerRich) : null,
+    })),
     more: last ? `${last.position}~${last.id}` : null,
     isFirst: after === null,
     now,

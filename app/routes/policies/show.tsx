@@ -1,3 +1,4 @@
+import { storedRichText } from "#app/domain/rich-text/read.ts";
 import { requestContext, sessionContext, siteContext } from "#app/middleware/context.ts";
 import type { LoaderContext } from "#app/middleware/loader-context.ts";
 import { versionedPage } from "#app/middleware/page.server.ts";
@@ -47,7 +48,9 @@ const load = async (context: LoaderContext, head: PublicHead): Promise<PolicyVie
     text,
     counts,
     clause,
-    comments: comments.slice(0, PER_PAGE),
+    comments: comments
+      .slice(0, PER_PAGE)
+      .map((comment) => ({ ...comment, answerRich: storedRichText(comment.answerRich) })),
     more: last ? placeOf(last) : null,
     isFirst: after === null,
     events,

@@ -1,10 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { calendarSteps } from "#app/domain/machine.ts";
+import { answerText } from "#app/domain/policies/answer-text.ts";
 import { commentMachine } from "#app/domain/policies/comment-machine.ts";
+import { storedRichText } from "#app/domain/rich-text/read.ts";
 import type { Work } from "#app/services/context.ts";
 import { applySteps, SYSTEM_HAND, type Walk } from "#app/services/records/apply-steps.server.ts";
 import type { Tx } from "#db/client.ts";
-import { listAnswersOf } from "#db/queries/comments.ts";
+import { type GivenAnswer, listAnswersOf } from "#db/queries/comments.ts";
 import { lockCommentsOf, type Subject } from "#db/queries/subjects.ts";
 
 const BATCH = 1_000;
@@ -41,14 +43,17 @@ export const answerComments = async (work: Work, tx: Tx, policyId: string): Prom
   }
 };
 
-type Answer = { disposition: string | null; answer: string | null };
-
-const walkOf = (work: Work, subject: Subject, given: Answer | undefined): Walk => {
+const walkOf = (work: Work, subject: Subject, given: GivenAnswer | undefined): Walk => {
   const caught = calendarSteps(commentMachine, subject.state, subject, work.now);
   const state = caught.at(-1)?.to ?? subject.state;
   const event = EVENT[state];
   if (!event) throw new Error(`a comment in ${state} has no way to its answer`);
   const disposition = given?.disposition ?? "";
+  const text = answerText({
+    disposition,
+    answer: given?.answer ?? "",
+    rich: storedRichText(given?.answerRich),
+  });
   const notify = subject.authorId ? [subject.authorId] : [];
   return {
     subject,
@@ -62,7 +67,7 @@ const walkOf = (work: Work, subject: Subject, given: Answer | undefined): Walk =
         at: work.now,
         hand: SYSTEM_HAND,
         details: { disposition },
-        commit: { salt: randomBytes(32), text: `${disposition}\n${given?.answer ?? ""}` },
+        commit: { salt: randomBytes(32), text },
         notify,
       },
     ],

@@ -3,6 +3,8 @@ import { effectiveState } from "#app/domain/machine.ts";
 import { accept, type Outcome, refuse } from "#app/domain/outcome.ts";
 import { consultationMachine } from "#app/domain/policies/consultation-machine.ts";
 import { type Disposition, NEEDS_REASON } from "#app/domain/policies/schema.ts";
+import { canonicalForm } from "#app/domain/rich-text/canonical.ts";
+import type { RichText } from "#app/domain/rich-text/schema.ts";
 import type { Work } from "#app/services/context.ts";
 import { transact } from "#app/services/transact.server.ts";
 import { type GivenAnswer, writeAnswers } from "#db/queries/responses.ts";
@@ -13,6 +15,8 @@ export type AnswerRows = {
   rows: readonly GivenAnswer[];
   disposition: Disposition;
   answer: string;
+  /** The answer with its formatting, where plain letters do not say all. */
+  rich?: RichText | null;
 };
 
 /** States in which the table may be filled: from the first opinion until it is handed in for signing. */
@@ -37,6 +41,7 @@ export const answerRows = (work: Work, given: AnswerRows): Promise<Outcome<{ wri
     const written = await writeAnswers(tx, given.policyId, given.rows, {
       disposition: given.disposition,
       answer: given.answer,
+      rich: given.rich ? canonicalForm(given.rich) : null,
       by: work.actor.id,
     });
     if (written.length !== given.rows.length) {

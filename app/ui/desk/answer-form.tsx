@@ -1,18 +1,19 @@
 import type { Refusal } from "#app/domain/outcome.ts";
 import { ANSWER_LIMIT, DISPOSITIONS, type Disposition } from "#app/domain/policies/schema.ts";
 import { formatReceipt } from "#app/domain/receipts.ts";
+import { canonicalForm } from "#app/domain/rich-text/canonical.ts";
 import { urls } from "#app/urls.ts";
 import { Alert } from "../alert.tsx";
 import { useCopy } from "../copy.tsx";
 import { errorOf, type FormError } from "../form/error-summary.tsx";
 import { RadioList } from "../form/radio-list.tsx";
 import { Submit } from "../form/submit.tsx";
-import { TextArea } from "../form/text-area.tsx";
 import { EmptyState } from "../list/empty-state.tsx";
 import { Pagination } from "../list/pagination.tsx";
+import { RichTextField } from "../rich-text/field.tsx";
 import { RefusalAlert } from "./refusal-alert.tsx";
 import { RowPicker } from "./row-picker.tsx";
-import { type SynthesisView, tableHref } from "./synthesis-view.ts";
+import { type SynthesisView, type TableRowView, tableHref } from "./synthesis-view.ts";
 import { TableContents } from "./table-contents.tsx";
 import { TableRow } from "./table-row.tsx";
 
@@ -119,6 +120,9 @@ function Changed({ rows }: { rows: readonly ChangedRow[] }) {
   );
 }
 
+const formatOf = (row: TableRowView | undefined): string | undefined =>
+  row?.answerRich ? canonicalForm(row.answerRich) : undefined;
+
 function AnswerFields({ view, failure }: AnswerDeskProps) {
   const { copy } = useCopy();
   const words = copy.desk.synthesis;
@@ -143,15 +147,16 @@ function AnswerFields({ view, failure }: AnswerDeskProps) {
         }))}
         {...(dispositionError ? { error: dispositionError } : {})}
       />
-      <TextArea
+      <RichTextField
         id="answer"
         name="answer"
+        jsonName="answerRich"
         label={words.answer}
         hint={words.answerHint}
         value={failure?.values.answer ?? edited?.answer ?? undefined}
+        json={failure?.values.answerRich ?? formatOf(edited)}
         rows={7}
         limit={ANSWER_LIMIT}
-        lang="vi"
         draftKey={`tra-loi-${view.frame.id}`}
         {...(answerError ? { error: answerError } : {})}
       />

@@ -78,7 +78,9 @@ const useRowKeys = (list: { readonly current: HTMLElement | null }) => {
       const step = STEPS.get(event.key);
       const typing =
         event.target instanceof Element &&
-        event.target.closest("textarea, select, input:not([type=checkbox]):not([type=radio])");
+        event.target.closest(
+          "textarea, select, [contenteditable], input:not([type=checkbox]):not([type=radio])",
+        );
       if (step === undefined || typing || event.ctrlKey || event.metaKey || event.altKey) return;
       const boxes = boxesIn(list.current);
       const at = boxes.findIndex((box) => box.matches(":focus"));

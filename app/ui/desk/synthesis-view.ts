@@ -1,4 +1,5 @@
 import type { Channel, Disposition, Stance } from "#app/domain/policies/schema.ts";
+import type { RichText } from "#app/domain/rich-text/schema.ts";
 import type { ClauseStepView } from "./clause-name.ts";
 import type { DossierFrameView } from "./dossier-frame.tsx";
 import type { EventFormView } from "./event-form-view.ts";
@@ -17,6 +18,7 @@ export type TableRowView = {
   wordingFrom: string | null;
   disposition: Disposition | null;
   answer: string | null;
+  answerRich: RichText | null;
   rowVersion: number;
 };
 

@@ -1,6 +1,7 @@
 import { formatReceipt } from "#app/domain/receipts.ts";
 import { useCopy } from "../copy.tsx";
 import { Prose } from "../policies/prose.tsx";
+import { Formatted } from "../rich-text/formatted.tsx";
 import { ProposedWords } from "../versions/proposed-words.tsx";
 import { VisuallyHidden } from "../visually-hidden.tsx";
 import { clauseName } from "./clause-name.ts";
@@ -68,7 +69,7 @@ export function TableRow({ row, picked, changed, editHref }: TableRowProps) {
                 </a>
               ) : null}
             </p>
-            {row.answer ? <Prose text={row.answer} /> : null}
+            <Formatted text={row.answer} rich={row.answerRich} />
           </div>
         ) : (
           <p className="table-row__open">{words.noAnswer}</p>

@@ -5,6 +5,7 @@ import { Section } from "../layout/page.tsx";
 import { EmptyState } from "../list/empty-state.tsx";
 import { Pagination } from "../list/pagination.tsx";
 import { AnswerFrame, Exchange, Opinion } from "../record/answer-frame.tsx";
+import { Formatted } from "../rich-text/formatted.tsx";
 import { ProposedWords } from "../versions/proposed-words.tsx";
 import type { PolicyViewData } from "./policy-view.tsx";
 import { Prose } from "./prose.tsx";
@@ -95,7 +96,7 @@ export function CommentItem({ comment, code, version, office }: CommentItemProps
       <CommentChanges comment={comment} code={code} version={version} />
       {comment.disposition ? (
         <AnswerFrame office={office} outcome={words.dispositions[comment.disposition]} level={4}>
-          {comment.answer ? <Prose text={comment.answer} /> : null}
+          <Formatted text={comment.answer} rich={comment.answerRich} under={4} />
         </AnswerFrame>
       ) : null}
     </Exchange>

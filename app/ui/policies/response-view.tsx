@@ -4,6 +4,7 @@ import { consultationMachine } from "#app/domain/policies/consultation-machine.t
 import type { PublicResponseRow } from "#app/domain/policies/public.ts";
 import { DISPOSITIONS } from "#app/domain/policies/schema.ts";
 import { groupOf } from "#app/domain/records/visibility.ts";
+import type { RichText } from "#app/domain/rich-text/schema.ts";
 import { urls } from "#app/urls.ts";
 import { Notice } from "../alert.tsx";
 import { useCopy } from "../copy.tsx";
@@ -19,13 +20,20 @@ import { AnswerFrame, Exchange, Opinion } from "../record/answer-frame.tsx";
 import { Counters, Figures } from "../record/counters.tsx";
 import { StatusTag } from "../record/status-tag.tsx";
 import { SummaryList } from "../record/summary-list.tsx";
+import { Formatted } from "../rich-text/formatted.tsx";
 import { Prose } from "./prose.tsx";
 import type { PolicyHead } from "./types.ts";
+
+type ShownRow = PublicResponseRow & {
+  id: string;
+  anchor: string | null;
+  answerRich: RichText | null;
+};
 
 export type ResponseViewData = {
   head: PolicyHead & { code: string };
   signed: boolean;
-  rows: readonly (PublicResponseRow & { id: string; anchor: string | null })[];
+  rows: readonly ShownRow[];
   more: string | null;
   isFirst: boolean;
   now: Date;
@@ -146,7 +154,7 @@ function Signed({ view }: { view: ResponseViewData }) {
   );
 }
 
-function ResponseItem({ row, office }: { row: PublicResponseRow; office: string }) {
+function ResponseItem({ row, office }: { row: ShownRow; office: string }) {
   const { copy } = useCopy();
   const words = copy.policies;
   const channel = row.channel === "portal" ? null : words.channels[row.channel];
@@ -170,7 +178,7 @@ function ResponseItem({ row, office }: { row: PublicResponseRow; office: string 
       </Opinion>
       {outcome ? (
         <AnswerFrame office={office} outcome={outcome} level={4}>
-          {row.answer ? <Prose text={row.answer} /> : null}
+          <Formatted text={row.answer} rich={row.answerRich} under={4} />
         </AnswerFrame>
       ) : null}
     </Exchange>

@@ -5,6 +5,7 @@ import type { TrackedComment } from "#app/domain/policies/tracked.ts";
 import { WORDING_LIMIT } from "#app/domain/policies/wording.ts";
 import { formatReceipt } from "#app/domain/receipts.ts";
 import type { RefusalCode } from "#app/domain/refusals.ts";
+import type { RichText } from "#app/domain/rich-text/schema.ts";
 import { urls } from "#app/urls.ts";
 import type { OwnComment } from "#db/queries/comments.ts";
 import { Notice } from "../alert.tsx";
@@ -24,6 +25,7 @@ import { Prose } from "../policies/prose.tsx";
 import { AnswerFrame, Opinion } from "../record/answer-frame.tsx";
 import { StatusTag } from "../record/status-tag.tsx";
 import { SummaryList } from "../record/summary-list.tsx";
+import { Formatted } from "../rich-text/formatted.tsx";
 import { ProposedWords } from "../versions/proposed-words.tsx";
 
 export type OwnCommentProblem = RefusalCode | "withdrawMissing";
@@ -31,6 +33,7 @@ export type OwnCommentProblem = RefusalCode | "withdrawMissing";
 type View = {
   comment: OwnComment;
   tracked: TrackedComment;
+  answerRich: RichText | null;
   note: string | null;
   mayWithdraw: boolean;
   mayResend: boolean;
@@ -108,7 +111,7 @@ export function OwnCommentView({ view, failure }: OwnCommentViewProps) {
             office={comment.unitName}
             outcome={copy.policies.dispositions[comment.disposition]}
           >
-            {comment.answer ? <Prose text={comment.answer} /> : null}
+            <Formatted text={comment.answer} rich={view.answerRich} under={3} />
           </AnswerFrame>
         ) : null}
       </Section>

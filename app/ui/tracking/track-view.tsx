@@ -10,10 +10,10 @@ import { Submit } from "../form/submit.tsx";
 import { TextInput } from "../form/text-input.tsx";
 import { Page, Section } from "../layout/page.tsx";
 import { PageTitle } from "../layout/page-title.tsx";
-import { Prose } from "../policies/prose.tsx";
 import { AnswerFrame } from "../record/answer-frame.tsx";
 import { StatusTag } from "../record/status-tag.tsx";
 import { SummaryList } from "../record/summary-list.tsx";
+import { Formatted } from "../rich-text/formatted.tsx";
 
 export type TrackViewData = {
   typed: string;
@@ -105,7 +105,7 @@ function Answer({ found }: { found: TrackedComment }) {
       office={copy.roles.drafter}
       outcome={copy.policies.dispositions[found.disposition]}
     >
-      {found.answer ? <Prose text={found.answer} /> : null}
+      <Formatted text={found.answer} rich={found.answerRich} under={3} />
     </AnswerFrame>
   );
 }

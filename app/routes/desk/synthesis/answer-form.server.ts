@@ -5,6 +5,10 @@ import { copyFor } from "#app/copy/copy.ts";
 import { choiceField, textField } from "#app/domain/fields.ts";
 import { ANSWER_LIMIT, DISPOSITIONS } from "#app/domain/policies/schema.ts";
 import { type RefusalCode, statusOf } from "#app/domain/refusals.ts";
+import { canonicalForm } from "#app/domain/rich-text/canonical.ts";
+import { storedRichText } from "#app/domain/rich-text/read.ts";
+import type { RichText } from "#app/domain/rich-text/schema.ts";
+import { readTypedText } from "#app/domain/rich-text/typed-text.ts";
 import { requestContext, siteContext, workFrom } from "#app/middleware/context.ts";
 import { fieldErrors, parseFields } from "#app/middleware/fields.server.ts";
 import type { PostedForm } from "#app/middleware/form.server.ts";
@@ -56,7 +60,19 @@ export const answerFromForm = async (
   ];
   if (!parsed.ok || errors.length > 0) return failed(422, { errors });
 
-  const given: AnswerRows = { policyId: head.id, rows, ...parsed.value };
+  const { disposition } = parsed.value;
+  const typed = readTypedText(
+    { text: form.text("answer"), json: form.text("answerRich") },
+    ANSWER_LIMIT,
+  );
+  if (!typed.ok) {
+    const fault = typed.refusal.code === "text_too_long" ? "text_too_long" : "invalid_text";
+    const message = copyFor(lang).richText.faults[fault](words.answer);
+    const values = { ...form.values, answerRich: "" };
+    return failed(422, { values, errors: [{ field: "answer", message }] });
+  }
+  const { text: answer, rich } = typed.value;
+  const given: AnswerRows = { policyId: head.id, rows, disposition, answer, rich };
   const answered = await answerRows(workFrom(context), given);
   if (answered.ok) return { ok: true, written: answered.value.written };
   const { refusal } = answered;
@@ -107,4 +123,7 @@ const repeats = (state: RowState, given: AnswerRows, accountId: string): boolean
   state.answeredBy === accountId &&
   state.disposition === given.disposition &&
   (state.answer ?? "") === given.answer &&
+  formOf(storedRichText(state.answerRich)) === formOf(given.rich ?? null) &&
   state.rowVersion === (versionOf(given.rows, state.id) ?? 0) + 1;
+
+const formOf = (rich: RichText | null): string => (rich ? canonicalForm(rich) : "");

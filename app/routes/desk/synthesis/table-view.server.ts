@@ -1,6 +1,7 @@
 import { validate as isUuid } from "uuid";
 import { can, canSomewhere } from "#app/domain/access.ts";
 import { parseReceipt } from "#app/domain/receipts.ts";
+import { storedRichText } from "#app/domain/rich-text/read.ts";
 import { requestContext, siteContext } from "#app/middleware/context.ts";
 import type { LoaderContext } from "#app/middleware/loader-context.ts";
 import { listTablePlaces, type TablePlace } from "#db/queries/desk-responses.ts";
@@ -37,6 +38,7 @@ export const tableView = async (context: LoaderContext, dossier: DossierContext)
       ...(receipt ? { receiptCode: receipt } : {}),
       onlyUnanswered,
       after,
+      withFormat: true,
       limit: PER_PAGE + 1,
     }),
     listTablePlaces(db, head.id),
@@ -87,6 +89,7 @@ const rowView = (row: ResponseRow, clauses: Clauses) => ({
   wordingFrom: row.wordingFrom,
   disposition: row.disposition,
   answer: row.answer,
+  answerRich: storedRichText(row.answerRich),
   rowVersion: row.rowVersion,
 });
 
