@@ -43,6 +43,7 @@ export const readDraftForm = (
     const form = postedForm(read.texts);
     keepForOutage(context, form);
     const file = read.parts.find(({ field }) => field === "file");
+    if (file?.unkept === "too_many") throw data(null, { status: 400 });
     return { form, source: await sourceOf(form, file) };
   });
 
