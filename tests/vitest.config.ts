@@ -16,6 +16,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/unit/**/*.test.{ts,tsx}"],
           setupFiles: [setup("console.ts")],
+          testTimeout: 30_000,
         },
       },
       {

@@ -102,12 +102,17 @@ const asked = async (q: Db): Promise<Record<string, () => Promise<unknown>>> => 
   };
 };
 
+/** A row with its clause named looks up the clause and the parts above it. */
+const PER_NAMED_ROW = 7;
+
 /**
- * Questions that count up to a limit and stop there: what they may touch at most, whatever has been
- * written. Every other one may grow only as an index grows.
+ * Questions that stop at a limit of rows: what they may touch at most, whatever has been written.
+ * Every other one may grow only as an index grows.
  */
 const CAPPED: Readonly<Record<string, number>> = {
   "table: places": 31 * 200,
+  "table: of a place": 51 * PER_NAMED_ROW,
+  "one's own comments": 21 * PER_NAMED_ROW,
   "unscreened, at most a thousand": 1_100,
   "desk: how many wait": 1_100,
 };
