@@ -12,7 +12,6 @@ import { Columns, Page, Section } from "../layout/page.tsx";
 import { PageTitle } from "../layout/page-title.tsx";
 import { SampleNotice } from "../layout/sample-notice.tsx";
 import { VerbsLine } from "../layout/six-verbs.tsx";
-import { ClauseTree } from "../record/clause-tree.tsx";
 import { Contents } from "../record/contents.tsx";
 import { Counters } from "../record/counters.tsx";
 import { PageTools } from "../record/page-tools.tsx";
@@ -24,6 +23,7 @@ import { CommentList } from "./comment-list.tsx";
 import { FollowButton } from "./follow-button.tsx";
 import { PolicyFacts } from "./policy-facts.tsx";
 import { PolicyNext } from "./policy-next.tsx";
+import { PolicyText } from "./policy-text.tsx";
 import { PolicyTimeline } from "./policy-timeline.tsx";
 import { Prose } from "./prose.tsx";
 import type { ClauseRow, PolicyHead, PolicyTree, PublicEvent, ShownComment } from "./types.ts";
@@ -98,17 +98,12 @@ export function PolicyView({ view }: { view: PolicyViewData }) {
         ) : null}
         {text ? (
           <Section title={words.fullText} id="toan-van">
-            {text.preamble ? (
-              <div className="preamble">
-                <Prose text={text.preamble} />
-              </div>
-            ) : null}
-            <ClauseTree
+            <PolicyText
+              text={text}
               clauses={clauses}
               level={3}
               actions={(clause) => <ClauseActions code={head.code} clause={clause} open={open} />}
             />
-            {text.closing ? <Prose text={text.closing} /> : null}
           </Section>
         ) : null}
         <CommentList view={view} />
