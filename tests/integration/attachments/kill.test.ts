@@ -18,7 +18,7 @@ const dir = await newFolder();
 const files = openFiles({ dir });
 const { id: recordId } = await makePolicy(await makeWorld(db));
 const inTwoHours = () => new Date(Date.now() + 2 * 3_600_000);
-const ROUNDS = 6;
+const ROUNDS = 4;
 
 /** A process that takes files in, killed after so many milliseconds of it; gives what it had promised. */
 const killedAfter = async (ms: number): Promise<string[]> => {
