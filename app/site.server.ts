@@ -16,10 +16,17 @@ import { apiDoor } from "./http/api-door.ts";
 import { everyAnswer } from "./http/headers.ts";
 import { plainPage } from "./http/plain-page.ts";
 import { isReadable } from "./http/readable.ts";
+import { askedPart, groupRoutes } from "./http/route-groups.ts";
 import { isOneClick, mayAct } from "./http/same-origin.ts";
 import { takesFiles } from "./http/upload-paths.ts";
 import { createPapers } from "./jobs/papers/papers.server.ts";
-import { failureContext, requestContext, type Site, siteContext } from "./middleware/context.ts";
+import {
+  documentContext,
+  failureContext,
+  requestContext,
+  type Site,
+  siteContext,
+} from "./middleware/context.ts";
 import { type FilesOptions, openFiles } from "./services/attachments/files.server.ts";
 import { demoClock, wallClock } from "./services/clock.server.ts";
 import { NO_RULES, rulesReader } from "./services/rules.server.ts";
@@ -75,9 +82,13 @@ export const createApp = async (options: AppOptions) => {
     mail: options.mail ?? false,
     publicOrigin: own.startsWith("https:") ? own : null,
   };
-  const render = createRequestHandler(
-    { ...build, routeDiscovery: { ...build.routeDiscovery, mode: "initial" } },
-    "production",
+  const known = { ...build, routeDiscovery: { ...build.routeDiscovery, mode: "initial" as const } };
+  const render = createRequestHandler(known, "production");
+  const renderers = new Map(
+    [...groupRoutes(known)].map(([part, routes]) => [
+      part,
+      createRequestHandler(routes, "production"),
+    ]),
   );
   const hosts = new Map(options.origins.map((origin) => [new URL(origin).host, origin]));
   const state = { ready: false };
@@ -152,10 +163,14 @@ export const createApp = async (options: AppOptions) => {
         return NO_RULES;
       }),
     });
-    const response = await render(request, context);
-    return response.status === 500 && context.get(failureContext).outage
-      ? unavailable(c.get("id"))
-      : response;
+    const response = await (renderers.get(askedPart(url.pathname)) ?? render)(request, context);
+    if (response.status === 500 && context.get(failureContext).outage) {
+      return unavailable(c.get("id"));
+    }
+    const { html } = context.get(documentContext);
+    if (html === null || response.body !== null) return response;
+    const { status, headers } = response;
+    return new Response(Buffer.from(html), { status, headers });
   };
 
   return {

@@ -47,6 +47,12 @@ export type PageBox = {
   unchanged?: Record<string, string>;
 };
 
+/**
+ * The document as text. It is handed past the framework, which would turn it into a stream and read
+ * that again: a tenth of the work of a page.
+ */
+export type Document = { html: string | null };
+
 /** Headers that a loader or an action adds to the document. */
 export type Answer = { headers: Headers };
 
@@ -68,6 +74,7 @@ export const sessionContext = createContext<SessionFacts>({
   unread: 0,
 });
 export const pageContext = createContext<PageBox>({ data: undefined });
+export const documentContext = createContext<Document>({ html: null });
 
 type Reader = { get: <T>(key: ReturnType<typeof createContext<T>>) => T };
 

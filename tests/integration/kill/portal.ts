@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { root } from "#app/launch/project.mjs";
 
-export type Portal = { kill: (signal: NodeJS.Signals) => Promise<void> };
+export type Portal = { pid: number; kill: (signal: NodeJS.Signals) => Promise<void> };
 
 const built = pathToFileURL(join(root, "build", "server", "index.js")).href;
 
@@ -16,15 +16,20 @@ const START = `
   process.on("SIGTERM", () => close().then(() => process.exit()));`;
 
 /** The built server in a process of its own, ready to answer. */
-export const startPortal = async (databaseUrl: string, port: number): Promise<Portal> => {
+export const startPortal = async (
+  databaseUrl: string,
+  port: number,
+  flags: readonly string[] = [],
+): Promise<Portal> => {
   const { NODE_ENV: _, ...env } = process.env;
-  const child = spawn(process.execPath, ["--input-type=module", "-e", START], {
+  const child = spawn(process.execPath, [...flags, "--input-type=module", "-e", START], {
     cwd: root,
     env: { ...env, DATABASE_URL: databaseUrl, PORT: String(port) },
     stdio: ["ignore", "ignore", "inherit"],
   });
   await ready(child, `http://127.0.0.1:${port}/readyz`);
   return {
+    pid: child.pid ?? 0,
     kill: async (signal) => {
       const gone = child.exitCode === null ? once(child, "exit") : null;
       child.kill(signal);

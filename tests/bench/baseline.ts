@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import postgres from "postgres";
+import { v7 as uuid } from "uuid";
+import { z } from "zod";
+
+/** What the bench hands over: the portal's own statements, and its page cut into a template. */
+const Plan = z.object({
+  statements: z.array(z.object({ text: z.string(), params: z.array(z.unknown()) })),
+  comments: z.number(),
+  code: z.string(),
+  id: z.string(),
+  before: z.string(),
+  after: z.string(),
+  policies: z.array(z.object({ id: z.string(), code: z.string() })),
+});
+export type Plan = z.infer<typeof Plan>;
+
+const Comment = z.looseObject({
+  id: z.string(),
+  byline: z.string(),
+  body: z.string(),
+  stance: z.string(),
+  clauseLabel: z.string().nullable(),
+});
+
+const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+
+/** The least that could do the same: node:http, the same prepared statements, a template string. */
+const serve = (plan: Plan, url: string, port: number): void => {
+  const connection = { plan_cache_mode: "force_generic_plan", TimeZone: "UTC" };
+  const sql = postgres(url, { max: 10, onnotice: () => {}, connection });
+  const idOf = new Map(plan.policies.map(({ code, id }) => [code, id]));
+
+  const ask = (n: number, code: string, id: string) => {
+    const { text, params } = plan.statements[n] ?? { text: "", params: [] };
+    const given = params.map((value) =>
+      value === plan.id ? id : value === plan.code ? code : value,
+    );
+    return sql.unsafe(
+      text,
+      given.map((value) => (value === null ? null : String(value))),
+      {
+        prepare: true,
+      },
+    );
+  };
+
+  const page = async (code: string, response: ServerResponse) => {
+    const id = idOf.get(code) ?? "";
+    await ask(0, code, id);
+    const answers = await Promise.all(plan.statements.slice(1).map((_, n) => ask(n + 1, code, id)));
+    const comments = z.array(Comment).parse([...(answers[plan.comments - 1] ?? [])].slice(0, 20));
+    const html = `${plan.before.replaceAll(plan.code, code)}${comments.map(item).join("")}${plan.after.replaceAll(plan.code, code)}`;
+    response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" });
+    response.end(html);
+  };
+
+  const insert = async (request: IncomingMessage, code: string, response: ServerResponse) => {
+    let text = "";
+    for await (const piece of request) text += piece;
+    const form = new URLSearchParams(text);
+    const id = uuid();
+    await sql`insert into bench_inserts (id, policy_id, author_id, stance, body, created_at)
+      values (${id}, ${idOf.get(code) ?? ""}, ${uuid()}, ${form.get("stance") ?? ""},
+        ${form.get("body") ?? ""}, now())`;
+    response.writeHead(303, { Location: `/chinh-sach/${code}/gop-y/${id}` });
+    response.end();
+  };
+
+  const known = async (code: string, response: ServerResponse) => {
+    await ask(0, code, idOf.get(code) ?? "");
+    response.writeHead(304);
+    response.end();
+  };
+
+  createServer((request, response) => {
+    const code = request.url?.split("/")[2] ?? "";
+    const answer =
+      request.method === "POST"
+        ? insert(request, code, response)
+        : request.headers["if-none-match"]
+          ? known(code, response)
+          : page(code, response);
+    answer.catch((error: unknown) => {
+      process.stderr.write(`${error}\n`);
+      response.writeHead(500);
+      response.end();
+    });
+  }).listen(port, "127.0.0.1", () => process.stdout.write("ready\n"));
+};
+
+const item = (comment: z.infer<typeof Comment>): string =>
+  `<li><article class="exchange"><section class="opinion" id="y-kien-${comment.id}"><header class="opinion__head"><p class="opinion__who">${escaped(comment.byline)}</p><p class="opinion__facts">${escaped(comment.clauseLabel ?? "")} · ${escaped(comment.stance)}</p></header><div class="opinion__text" lang="vi"><p>${escaped(comment.body)}</p></div></section></article></li>`;
+
+const [file = "", url = "", port = ""] = process.argv.slice(2);
+if (import.meta.filename === process.argv[1]) {
+  serve(Plan.parse(JSON.parse(readFileSync(file, "utf8"))), url, Number(port));
+}
