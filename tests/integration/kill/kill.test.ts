@@ -12,7 +12,7 @@ let rig: Rig;
 beforeAll(async () => {
   await ensureBuilt();
   rig = await makeRig();
-}, 120_000);
+}, 300_000);
 
 afterAll(() => rig.close());
 
@@ -69,7 +69,7 @@ test("control: a portal that says saved before the commit is caught losing", asy
   }
   expect((await judge(rig.sql, forms)).lost).toBeGreaterThan(0);
   expect(await brokenInvariants(rig.sql)).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 test("control: forms that are sent again as new ones are caught doubling", async () => {
   const forms: Sent[] = [];
@@ -78,4 +78,4 @@ test("control: forms that are sent again as new ones are caught doubling", async
   }
   await rig.retry(forms, true);
   expect((await judge(rig.sql, forms)).doubled).toBeGreaterThan(0);
-}, 120_000);
+}, 300_000);
