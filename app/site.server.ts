@@ -16,7 +16,6 @@ import { apiDoor } from "./http/api-door.ts";
 import { everyAnswer } from "./http/headers.ts";
 import { plainPage } from "./http/plain-page.ts";
 import { isReadable } from "./http/readable.ts";
-import { askedPart, groupRoutes } from "./http/route-groups.ts";
 import { isOneClick, mayAct } from "./http/same-origin.ts";
 import { takesFiles } from "./http/upload-paths.ts";
 import { createPapers } from "./jobs/papers/papers.server.ts";
@@ -82,13 +81,9 @@ export const createApp = async (options: AppOptions) => {
     mail: options.mail ?? false,
     publicOrigin: own.startsWith("https:") ? own : null,
   };
-  const known = { ...build, routeDiscovery: { ...build.routeDiscovery, mode: "initial" as const } };
-  const render = createRequestHandler(known, "production");
-  const renderers = new Map(
-    [...groupRoutes(known)].map(([part, routes]) => [
-      part,
-      createRequestHandler(routes, "production"),
-    ]),
+  const render = createRequestHandler(
+    { ...build, routeDiscovery: { ...build.routeDiscovery, mode: "initial" } },
+    "production",
   );
   const hosts = new Map(options.origins.map((origin) => [new URL(origin).host, origin]));
   const state = { ready: false };
@@ -163,7 +158,7 @@ export const createApp = async (options: AppOptions) => {
         return NO_RULES;
       }),
     });
-    const response = await (renderers.get(askedPart(url.pathname)) ?? render)(request, context);
+    const response = await render(request, context);
     if (response.status === 500 && context.get(failureContext).outage) {
       return unavailable(c.get("id"));
     }
