@@ -37,7 +37,6 @@ export function UploadField(props: UploadFieldProps) {
   );
   return (
     <>
-      <input type="hidden" name="formId" value={formId} />
       <FileInput
         id={id}
         name={id}
@@ -48,6 +47,7 @@ export function UploadField(props: UploadFieldProps) {
         {...(error ? { error } : {})}
         {...(optional ? { optional } : {})}
       />
+      <input type="hidden" name="formId" value={formId} />
       {kept.length > 0 ? <Kept files={kept} /> : null}
     </>
   );
