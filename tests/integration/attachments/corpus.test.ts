@@ -1,3 +1,4 @@
+import { readdir } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { attachments } from "#db/schema/attachments.ts";
 import { HOSTILE_UPLOADS } from "#tests/factories/hostile-uploads.ts";
@@ -35,6 +36,5 @@ test.each([
 });
 
 test("a refused file leaves nothing half done behind", async () => {
-  const { readdir } = await import("node:fs/promises");
   expect(await readdir(files.incoming)).toEqual([]);
 });

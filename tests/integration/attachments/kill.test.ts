@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
@@ -63,9 +63,7 @@ test("a sweep leaves no file without its row, nor anything half done", async () 
 
 test("what is younger than an hour is left alone: it may belong to a request under way", async () => {
   const orphan = join(dir, "stored", "ab", `ab${"0".repeat(38)}`);
-  await import("node:fs/promises").then(({ mkdir }) =>
-    mkdir(join(orphan, ".."), { recursive: true }),
-  );
+  await mkdir(join(orphan, ".."), { recursive: true });
   await writeFile(orphan, "x");
   await sweepFiles(db, files, new Date());
   expect((await storedIn(dir)).some((name) => name.endsWith("0".repeat(38)))).toBe(true);

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { mkdtemp } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { eq } from "drizzle-orm";
@@ -15,7 +14,7 @@ import { headOf, makePolicy } from "#tests/factories/policies.ts";
 import { aPdf } from "#tests/factories/upload-files.ts";
 import { makeWorld } from "#tests/factories/world.ts";
 import { fakeClamd } from "#tests/setup/fake-clamd.ts";
-import { disagreements, storedIn, testFiles, upload } from "#tests/setup/files.ts";
+import { disagreements, newFolder, storedIn, testFiles, upload } from "#tests/setup/files.ts";
 import { testDatabase } from "#tests/setup/worker-database.ts";
 
 const { db } = await testDatabase();
@@ -83,7 +82,7 @@ test("without a scanner the file says that it was not scanned", async () => {
 });
 
 test("the scanner is also reached through the path of a socket", async () => {
-  const path = join(await mkdtemp(join(tmpdir(), "clamd-")), "clamd.ctl");
+  const path = join(await newFolder(), "clamd.ctl");
   const server = createServer((socket) => {
     socket.on("error", () => {});
     socket.once("data", () => socket.end("stream: OK\0"));
@@ -133,7 +132,6 @@ test("a file whose bytes have changed is never called clean, and holds nobody up
   const other = randomUUID();
   await upload(db, files, { name: "b.pdf", bytes: aPdf({ objects: "% b\n" }), formId: other });
   const [name = ""] = await storedIn(files.dir);
-  const { rm } = await import("node:fs/promises");
   const [row] = await db.select().from(attachments).where(eq(attachments.formId, formId));
   await rm(join(files.dir, "stored", row?.storageKey ?? name));
   const scanner = await fakeClamd();
