@@ -69,6 +69,9 @@ export const urls = {
   deskPolicyPaper: (id: string, paper: string) =>
     `/can-bo/chinh-sach/${segment(id)}/giay-to/${paper}.docx`,
   deskResponse: (id: string) => `/can-bo/chinh-sach/${segment(id)}/tiep-thu`,
+  deskRevision: (id: string) => `/can-bo/chinh-sach/${segment(id)}/ban-moi`,
+  deskRevisionMatch: (id: string) => `/can-bo/chinh-sach/${segment(id)}/ban-moi/doi-chieu`,
+  deskRevisionChanges: (id: string) => `/can-bo/chinh-sach/${segment(id)}/ban-moi/thay-doi`,
   deskChecks: () => "/can-bo/kiem-duyet",
   deskCheck: (id: string | number) => `/can-bo/kiem-duyet/${id}`,
   deskVillages: () => "/can-bo/thon-to-dan-pho",

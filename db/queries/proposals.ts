@@ -41,3 +41,14 @@ export const findAcceptedWording = async (
       sql`${select} and c.policy_id = ${recordId} and c.id = ${commentId}`,
     )
   )[0] ?? null;
+
+/** Receipts of opinions by their ids. */
+export const listReceiptsOf = (
+  q: Queryable,
+  ids: readonly string[],
+): Promise<{ id: string; receiptCode: string }[]> =>
+  runPrepared(
+    q,
+    sql`select c.id, c.receipt_code as "receiptCode" from comments c
+        join jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) as g(id) on g.id::uuid = c.id`,
+  );

@@ -1,6 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { RevisionRow, RevisionState } from "../../app/domain/policies/revision.ts";
+import type { Area } from "../../app/domain/reach.ts";
 import type { Queryable, Tx } from "../client.ts";
+import { liesIn } from "../reach.ts";
 import { runPrepared } from "../statement.ts";
 
 /** A new version under way, with who did what to it. */
@@ -69,3 +71,36 @@ export const findRevisionState = async (
           where v.record_id = ${recordId} and ${isOpen}`,
     )
   )[0] ?? null;
+
+/** A new version that waits for somebody, with its policy. */
+export type DeskRevision = {
+  id: string;
+  code: string | null;
+  title: string;
+  unitName: string;
+  unitPath: string;
+  draftedBy: string | null;
+  proposedBy: string | null;
+  closesAt: string | null;
+  updatedAt: string;
+  isSample: boolean;
+};
+
+/** New versions of open consultations in the given states, what has waited longest first. */
+export const listDeskRevisions = (
+  q: Queryable,
+  { areas, states, limit }: { areas: readonly Area[]; states: readonly string[]; limit: number },
+  now: Date,
+): Promise<DeskRevision[]> =>
+  runPrepared<DeskRevision>(
+    q,
+    sql`select r.id, r.code, r.title, u.full_name as "unitName", u.path as "unitPath",
+          v.drafted_by as "draftedBy", v.proposed_by as "proposedBy", r.closes_at as "closesAt",
+          v.updated_at as "updatedAt", r.is_sample as "isSample"
+        from policy_revisions v join records r on r.id = v.record_id
+          join units u on u.code = r.unit_code
+        where v.state in (select jsonb_array_elements_text(${JSON.stringify(states)}::jsonb))
+          and r.state = 'open' and r.closes_at > ${now.toISOString()}
+          and ${liesIn(sql`u.path`, areas)}
+        order by v.updated_at, v.id limit ${limit}`,
+  );

@@ -18,6 +18,9 @@ export const EDITABLE_REVISION: readonly RevisionState[] = ["draft", "returned"]
 /** States of a consultation in which a new version may be prepared. */
 export const REVISABLE: readonly string[] = ["open", "synthesis"];
 
+/** States in which one may be prepared or may be waiting: afterwards the text stands as it is. */
+export const WITH_REVISION: readonly string[] = [...REVISABLE, "response_pending", "responded"];
+
 export const CHANGE_NOTE_LIMIT = 2_000;
 /** Opinions that one change may name as its cause. */
 export const MOST_CAUSES = 50;

@@ -2,14 +2,17 @@ import { can, rolesFor } from "#app/domain/access.ts";
 import type { Account } from "#app/domain/actor.ts";
 import type { Action } from "#app/domain/permissions.ts";
 import { consultationMachine } from "#app/domain/policies/consultation-machine.ts";
+import type { RevisionState } from "#app/domain/policies/revision.ts";
 import type { Area } from "#app/domain/reach.ts";
 import { requestContext, siteContext } from "#app/middleware/context.ts";
 import type { LoaderContext } from "#app/middleware/loader-context.ts";
 import { effectiveDue } from "#app/services/records/due.server.ts";
+import { revisionSubject } from "#app/services/revisions/decide-revision.server.ts";
 import type { QueueId, QueueRowView, QueueView } from "#app/ui/desk/queue.tsx";
 import { urls } from "#app/urls.ts";
 import { type DeskPolicy, listDeskPolicies } from "#db/queries/desk.ts";
 import { listWaitingTexts } from "#db/queries/desk-checks.ts";
+import { listDeskRevisions } from "#db/queries/revisions.ts";
 import { areasFor, dueOf, instant } from "./desk-context.server.ts";
 
 type Ask = { context: LoaderContext; account: Account; areas: readonly Area[]; action: Action };
@@ -82,6 +85,32 @@ const checks = async ({ context, account, areas }: Ask): Promise<QueueView | nul
   };
 };
 
+/** New versions of open consultations: those to decide about, those back with their drafter. */
+const revisions =
+  (id: QueueId, states: readonly RevisionState[]) =>
+  async ({ context, account, areas, action }: Ask): Promise<QueueView | null> => {
+    const { db } = context.get(siteContext);
+    const { now } = context.get(requestContext);
+    const found = await listDeskRevisions(db, { areas, states, limit: 200 }, now);
+    const mine = found.filter((row) => can(account, action, revisionSubject(row, row)));
+    const rows = mine.map(
+      (row): QueueRowView => ({
+        id: row.id,
+        code: row.code,
+        title: row.title,
+        unit: row.unitName,
+        href: urls.deskRevisionChanges(row.id),
+        due: dueOf(context, instant(row.closesAt)),
+        createdAt: new Date(row.updatedAt),
+        unanswered: null,
+        sample: row.isSample,
+      }),
+    );
+    return rows.length === 0
+      ? null
+      : { id, rows: rows.slice(0, SHOWN), count: rows.length, more: null };
+  };
+
 /** Every kind of work that the desks know, in the order of the page; a new area adds its rows. */
 const QUEUES: readonly Source[] = [
   {
@@ -102,6 +131,7 @@ const QUEUES: readonly Source[] = [
       due: responseDue,
     }),
   },
+  { id: "revisions", action: "revision.decide", read: revisions("revisions", ["proposed"]) },
   { id: "checks", action: "text.check.comment", read: checks },
   {
     id: "synthesis",
@@ -112,6 +142,11 @@ const QUEUES: readonly Source[] = [
       due: responseDue,
       figure: true,
     }),
+  },
+  {
+    id: "revisionsBack",
+    action: "revision.write",
+    read: revisions("revisionsBack", ["returned", "approved"]),
   },
   {
     id: "drafts",

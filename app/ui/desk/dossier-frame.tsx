@@ -25,10 +25,12 @@ export type DossierFrameView = {
   sample: boolean;
   mayEdit: boolean;
   hasTable: boolean;
+  /** Whether a new version of the text can be prepared or may be waiting. */
+  hasRevision: boolean;
   now: Date;
 };
 
-export type DossierPart = "dossier" | "documents" | "outline" | "preview" | "response";
+export type DossierPart = "dossier" | "documents" | "outline" | "preview" | "response" | "revision";
 
 type DossierFrameProps = {
   frame: DossierFrameView;
@@ -90,6 +92,7 @@ const tabsOf = (
     ["outline", frame.mayEdit, urls.deskPolicyOutline(frame.id), words.tabOutline],
     ["preview", true, urls.deskPolicyPreview(frame.id), words.tabPreview],
     ["response", frame.hasTable, urls.deskResponse(frame.id), words.tabResponse],
+    ["revision", frame.hasRevision, urls.deskRevision(frame.id), words.tabRevision],
   ];
   return all
     .filter(([, shown]) => shown)

@@ -5,7 +5,14 @@ import { SampleTag } from "../layout/sample-notice.tsx";
 import { formatNumber } from "../numbers.ts";
 import { DaysLeft } from "../record/days-left.tsx";
 
-export type QueueId = "approvals" | "signatures" | "checks" | "synthesis" | "drafts";
+export type QueueId =
+  | "approvals"
+  | "signatures"
+  | "revisions"
+  | "checks"
+  | "synthesis"
+  | "revisionsBack"
+  | "drafts";
 
 export type DueView = { at: Date; workingDays: number };
 

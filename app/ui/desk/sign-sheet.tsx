@@ -1,4 +1,5 @@
 import { DISPOSITIONS, STANCES } from "#app/domain/policies/schema.ts";
+import { urls } from "#app/urls.ts";
 import { ActionBar } from "../action-bar.tsx";
 import { Alert } from "../alert.tsx";
 import { useCopy } from "../copy.tsx";
@@ -46,7 +47,22 @@ export function SignFigures({ view }: { view: SynthesisView }) {
         ]}
       />
       {view.departs ? <Alert tone="wait" title={words.departure} level={3} /> : null}
+      <AwaitingText view={view} />
     </Section>
+  );
+}
+
+/** What else a signature makes public. */
+function AwaitingText({ view }: { view: SynthesisView }) {
+  const { copy, to } = useCopy();
+  const words = copy.versions.desk;
+  if (!view.awaiting) return null;
+  return (
+    <Alert tone="info" title={view.awaiting.substantive ? words.signRound : words.sign} level={3}>
+      <p>
+        <a href={to(urls.deskRevisionChanges(view.frame.id))}>{words.signSee}</a>
+      </p>
+    </Alert>
   );
 }
 

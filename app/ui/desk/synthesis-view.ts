@@ -25,6 +25,8 @@ export type TableRowView = {
 export type TablePlaceView = {
   part: string;
   clause: readonly ClauseStepView[];
+  /** The newest version has the clause no more. */
+  gone: boolean;
   opinions: number;
   unanswered: number;
 };
@@ -41,6 +43,8 @@ export type SynthesisView = {
   stances: Readonly<Record<string, number>>;
   departs: boolean;
   signedBy: string | null;
+  /** A new version that was handed in and comes out with a step of the chair. */
+  awaiting: { substantive: boolean | null } | null;
   writable: boolean;
   rows: readonly TableRowView[];
   more: string | null;

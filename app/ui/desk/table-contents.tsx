@@ -17,7 +17,7 @@ export function TableContents({ view }: { view: SynthesisView }) {
   return (
     <nav className="table-contents" aria-label={words.contents}>
       <Details
-        summary={chosen ? `${words.contents}: ${nameOf(chosen, words.whole)}` : words.contents}
+        summary={chosen ? `${words.contents}: ${nameOf(chosen, words)}` : words.contents}
         open={view.places.length <= 8}
       >
         <ul className="bare">
@@ -50,7 +50,7 @@ function Place({ place, view, base }: PlaceProps) {
         href={tableHref(base, view, { part: place.part })}
         aria-current={place.part === view.part ? "page" : undefined}
       >
-        <span lang="vi">{nameOf(place, words.whole)}</span>{" "}
+        <span lang="vi">{nameOf(place, words)}</span>{" "}
         <span className="table-contents__count">
           {place.unanswered > 0 ? words.left(count(place.unanswered)) : count(place.opinions)}
         </span>
@@ -59,5 +59,10 @@ function Place({ place, view, base }: PlaceProps) {
   );
 }
 
-const nameOf = ({ clause }: TablePlaceView, whole: string): string =>
-  clause.length > 0 ? clauseName(clause) : whole;
+const nameOf = (
+  { clause, gone }: TablePlaceView,
+  words: { whole: string; gone: string },
+): string => {
+  if (clause.length > 0) return clauseName(clause);
+  return gone ? words.gone : words.whole;
+};

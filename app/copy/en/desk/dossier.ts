@@ -8,6 +8,7 @@ export const dossier = {
   tabOutline: "Structure of the text",
   tabPreview: "As residents see it",
   tabResponse: "Answers",
+  tabRevision: "New version",
   publicPage: "Open the public page",
   draftCaption: "Draft, no code yet",
   editTitle: "What is published beside the text",

@@ -18,6 +18,8 @@ export const home = {
   queues: {
     approvals: "Drafts waiting for approval",
     signatures: "Responses waiting for signature",
+    revisions: "New versions that wait for your decision",
+    revisionsBack: "New versions for you to mend or publish",
     synthesis: "Opinions being answered",
     drafts: "Drafts being written",
     checks: "Texts waiting to be read",

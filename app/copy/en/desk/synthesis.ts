@@ -12,6 +12,7 @@ export const synthesis = {
   contents: "What they speak of",
   all: "All",
   whole: "The whole draft",
+  gone: "Clause that was removed",
   many: "99+",
   left: (n: string): string => `${n} left`,
   onlyUnanswered: "Only without an answer",

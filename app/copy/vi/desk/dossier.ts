@@ -6,6 +6,7 @@ export const dossier = {
   tabOutline: "Bố cục văn bản",
   tabPreview: "Xem như người dân",
   tabResponse: "Tiếp thu, giải trình",
+  tabRevision: "Bản mới",
   publicPage: "Mở trang công khai",
   draftCaption: "Bản nháp, chưa có mã",
   editTitle: "Thông tin công khai kèm dự thảo",

@@ -16,6 +16,8 @@ export const home = {
   queues: {
     approvals: "Dự thảo chờ duyệt đăng",
     signatures: "Bản tiếp thu, giải trình chờ ký",
+    revisions: "Bản dự thảo mới chờ bạn quyết định",
+    revisionsBack: "Bản dự thảo mới chờ bạn sửa hoặc đăng",
     synthesis: "Đang tổng hợp ý kiến",
     drafts: "Dự thảo đang soạn",
     checks: "Ý kiến chờ đọc duyệt",

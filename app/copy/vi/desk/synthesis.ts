@@ -10,6 +10,7 @@ export const synthesis = {
   contents: "Phần được góp ý",
   all: "Tất cả",
   whole: "Cả dự thảo",
+  gone: "Điều, khoản đã bỏ",
   many: "99+",
   left: (n: string): string => `còn ${n}`,
   onlyUnanswered: "Chỉ ý kiến chưa có kết quả",

@@ -2,6 +2,7 @@ import { can } from "#app/domain/access.ts";
 import { endOfDay, shiftDay, vnDate } from "#app/domain/deadlines.ts";
 import { consultationMachine } from "#app/domain/policies/consultation-machine.ts";
 import { periodDays } from "#app/domain/policies/period.ts";
+import { WITH_REVISION } from "#app/domain/policies/revision.ts";
 import { groupOf } from "#app/domain/records/visibility.ts";
 import { requestContext, siteContext } from "#app/middleware/context.ts";
 import type { LoaderContext } from "#app/middleware/loader-context.ts";
@@ -41,6 +42,7 @@ export const headView = (
     sample: head.isSample,
     mayEdit: state === "draft" && can(account, "policy.edit", subject),
     hasTable: !["draft", "pending_publish", "scheduled"].includes(state),
+    hasRevision: WITH_REVISION.includes(state),
     now,
   };
 };

@@ -7,6 +7,7 @@ import type { LoaderContext } from "#app/middleware/loader-context.ts";
 import { listTablePlaces, type TablePlace } from "#db/queries/desk-responses.ts";
 import { type ClauseRow, findPolicyText } from "#db/queries/policies.ts";
 import { listResponseRows, type ResponseRow } from "#db/queries/responses.ts";
+import { findRevisionState } from "#db/queries/revisions.ts";
 import { policyEventForms } from "../events/policy-events.server.ts";
 import { headView } from "../policies/dossier-view.server.ts";
 import type { DossierContext } from "../policies/load-dossier.server.ts";
@@ -28,11 +29,11 @@ export const tableView = async (context: LoaderContext, dossier: DossierContext)
   const text = await findPolicyText(db, head.id, head.currentVersion);
   const clauses = text?.clauses ?? [];
   const part = query.get("muc") ?? "";
-  const position = part === "chung" ? WHOLE : clauses.findIndex(({ anchor }) => anchor === part);
+  const position = positionOf(part, clauses);
   const receipt = parseReceipt(query.get("ma") ?? "");
   const onlyUnanswered = query.get("chua") === "1";
   const after = placeOf(query.get("sau"));
-  const [rows, places, forms] = await Promise.all([
+  const [rows, places, forms, revision] = await Promise.all([
     listResponseRows(db, head.id, {
       ...(position >= 0 ? { position } : {}),
       ...(receipt ? { receiptCode: receipt } : {}),
@@ -43,6 +44,7 @@ export const tableView = async (context: LoaderContext, dossier: DossierContext)
     }),
     listTablePlaces(db, head.id),
     policyEventForms(context, dossier),
+    findRevisionState(db, head.id),
   ]);
   const shown = rows.slice(0, PER_PAGE);
   const last = rows.length > PER_PAGE ? shown.at(-1) : undefined;
@@ -59,6 +61,7 @@ export const tableView = async (context: LoaderContext, dossier: DossierContext)
     stances: head.stanceCounts,
     departs: facts.departsFromMajority,
     signedBy: head.signedBy,
+    awaiting: revision?.state === "proposed" ? { substantive: revision.substantive } : null,
     writable: WRITABLE.includes(state) && can(account, "response.write", subject),
     rows: shown.map((row) => rowView(row, byKey)),
     more: last ? `${last.position}~${last.id}` : null,
@@ -105,8 +108,18 @@ const pathOf = (clauses: Clauses, key: string, row: ResponseRow) => {
     : [{ label: row.clauseLabel ?? "", title: row.clauseTitle ?? "" }];
 };
 
+/** Clauses that the newest version has no more stand behind all others, each at a place of its own. */
+const GONE = /^bo-(\d{6})$/;
+
+const positionOf = (part: string, clauses: readonly ClauseRow[]): number => {
+  if (part === "chung") return WHOLE;
+  const gone = GONE.exec(part)?.[1];
+  return gone ? Number(gone) : clauses.findIndex(({ anchor }) => anchor === part);
+};
+
 const placeView = (place: TablePlace, clause: ClauseRow | undefined, clauses: Clauses) => ({
-  part: clause ? clause.anchor : "chung",
+  part: clause ? clause.anchor : place.position < WHOLE ? `bo-${place.position}` : "chung",
+  gone: !clause && place.position < WHOLE,
   clause: clause ? labelPath(clauses, clause) : [],
   opinions: place.opinions,
   unanswered: place.unanswered,
