@@ -29,9 +29,10 @@ export const versions = {
     changed: (place, words) => `${place}: ${words}`,
     moved: (from, to) => `${from}: moved, now ${to}`,
     movedAlone: (place) => `${place}: moved`,
-    words: (added, removed) => `reworded (${added} words added, ${removed} removed)`,
-    wordsAdded: (n) => `${n} words added`,
-    wordsRemoved: (n) => `${n} words removed`,
+    words: (added, removed) =>
+      `reworded (${added} ${added === "1" ? "word" : "words"} added, ${removed} removed)`,
+    wordsAdded: (n) => `${n} ${n === "1" ? "word" : "words"} added`,
+    wordsRemoved: (n) => `${n} ${n === "1" ? "word" : "words"} removed`,
     signs: "punctuation mended",
     added: (place) => `${place}: new`,
     removed: (place) => `${place}: removed`,
