@@ -35,13 +35,14 @@ export type NewComment = {
 /**
  * The comment with its place in the checkers' queue and the policy's counters, in one statement.
  * Whether its sender counts as a person is read under the lock that a confirmation would need. The
- * policy's row is touched last, so that its lock is held for the shortest time.
+ * policy's row is touched last, so that its lock is held for the shortest time. Gives the version of
+ * the text that is the newest at that moment.
  */
-export const insertComment = (tx: Tx, c: NewComment): Promise<unknown[]> => {
+export const insertComment = async (tx: Tx, c: NewComment): Promise<number | null> => {
   const now = c.now.toISOString();
   // An opinion entered for someone counts the persons it names; one's own counts the account once.
   const ownPerson = c.enteredBy === null;
-  return runPrepared(
+  const counted = await runPrepared<{ version: number }>(
     tx,
     sql`with new_comment as (
       insert into comments (id, public_id, state, visible_state, version, state_since, due_at,
@@ -76,8 +77,9 @@ export const insertComment = (tx: Tx, c: NewComment): Promise<unknown[]> => {
       stance_counts = jsonb_set(stance_counts, array[${c.stance}::text],
         to_jsonb(coalesce((stance_counts ->> ${c.stance}::text)::int, 0) + 1)),
       revision = revision + 1
-    where record_id = ${c.policyId}`,
+    where record_id = ${c.policyId} returning current_version as version`,
   );
+  return counted[0]?.version ?? null;
 };
 
 export type Counted = { policyId: string; commentId: string };

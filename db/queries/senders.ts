@@ -17,6 +17,7 @@ export type CommentTarget = {
   round: number;
   /** Version of the text that is spoken of. */
   version: number;
+  newestVersion: number;
   clauseKey: string | null;
   /** Place of the clause in the newest version, or where clauses stand that are gone from it. */
   clausePosition: number | null;
@@ -37,7 +38,7 @@ export const findCommentTarget = async (
       q,
       sql`select r.id, r.code, r.state, r.visible_state as "visibleState", r.opens_at as "opensAt",
           r.closes_at as "closesAt", r.taken_down_at is not null as "takenDown", u.path as "unitPath",
-          p.round, v.number as version, k.key as "clauseKey",
+          p.round, v.number as version, p.current_version as "newestVersion", k.key as "clauseKey",
           coalesce(now.position, ${GONE} + k.position) as "clausePosition",
           su.full_name as "senderUnit",
           case when su.kind in ('thon', 'to_dan_pho') then sp.full_name end as "senderParent"

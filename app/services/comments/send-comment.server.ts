@@ -11,12 +11,14 @@ import { clauseWords, sameWords } from "#app/domain/policies/wording.ts";
 import { receiptFromBytes } from "#app/domain/receipts.ts";
 import type { Work } from "#app/services/context.ts";
 import { once } from "#app/services/once.server.ts";
-import { publishedText } from "#app/services/policies/policy-text.server.ts";
 import { decideMove } from "#app/services/records/advance.server.ts";
 import { journalRow } from "#app/services/records/apply-steps.server.ts";
 import { transact } from "#app/services/transact.server.ts";
+import type { Tx } from "#db/client.ts";
 import { insertComment } from "#db/queries/comments.ts";
 import { insertJournal } from "#db/queries/journal.ts";
+import { findPolicyText } from "#db/queries/policies.ts";
+import { moveComments } from "#db/queries/revision-writes.ts";
 import { type CommentTarget, findCommentTarget } from "#db/queries/senders.ts";
 import type { Subject } from "#db/queries/subjects.ts";
 import { flagsOf } from "./flags-of.ts";
@@ -67,7 +69,7 @@ export const sendComment = (work: Work, given: GivenComment): Promise<Outcome<Re
     if (!taken.ok) return taken;
     if (!taken.value.fresh) return accept(taken.value.answer);
     if (given.anchor && !target.clauseKey) return refuse("clause_unknown");
-    const proposed = await proposalOf(work, given, target);
+    const proposed = await proposalOf(tx, given, target);
     const spoken = { body: given.body, wording: proposed?.wording ?? null };
 
     const id = uuid();
@@ -84,7 +86,7 @@ export const sendComment = (work: Work, given: GivenComment): Promise<Outcome<Re
     const [step] = decided.value.steps;
     if (!step) throw new Error("sending is a step");
     const dueAt = decided.value.dueAt ?? work.now;
-    await Promise.all([
+    const [newest] = await Promise.all([
       insertComment(tx, {
         id,
         publicId: subject.publicId,
@@ -113,17 +115,21 @@ export const sendComment = (work: Work, given: GivenComment): Promise<Outcome<Re
       }),
       insertJournal(tx, [journalRow(commentMachine, subject, 1, step.to, step)]),
     ]);
+    // A version that came out while this waited for its policy: the clause has another place in it.
+    if (newest !== null && newest !== target.newestVersion) {
+      await moveComments(tx, target.id, newest);
+    }
     return accept(taken.value.answer);
   });
 
 /** The words proposed for a clause beside its own; null where they are the same. */
 const proposalOf = async (
-  work: Work,
+  tx: Tx,
   { wording, anchor }: GivenComment,
   target: CommentTarget,
 ): Promise<{ wording: string; from: string } | null> => {
   if (!wording || !target.clauseKey) return null;
-  const text = await publishedText(work.db, target.id, target.version);
+  const text = await findPolicyText(tx, target.id, target.version);
   const clauses = text?.clauses ?? [];
   const from = clauseWords(
     clauses,
