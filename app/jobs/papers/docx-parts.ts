@@ -155,7 +155,7 @@ export const closing = (paper: Paper, width: number): FileChild[] => {
 };
 
 const mark = (paper: Paper): Paragraph[] =>
-  paper.isSample ? [centred(SAMPLE_MARK, { size: SIZE.foot })] : [];
+  paper.isSample ? [centred(SAMPLE_MARK, { size: SIZE.foot, spacing: { after: 120 } })] : [];
 
 /** Page numbers from the second page, in the middle of the upper margin (NĐ 30/2020/NĐ-CP). */
 export const headers = (paper: Paper) => ({

@@ -97,7 +97,7 @@ export const TYPST_SOURCE = String.raw`
     block.text
   }
   if style == "centre" { centred(body) } else {
-    par(justify: true, first-line-indent: (amount: 1.27cm, all: true), if style == "note" { emph(body) } else { body })
+    par(justify: style != "item", first-line-indent: (amount: 1.27cm, all: true), if style == "note" { emph(body) } else { body })
   }
 }
 
@@ -123,10 +123,17 @@ export const TYPST_SOURCE = String.raw`
 })
 
 #if part.first { letterhead() }
-#for block in part.blocks {
-  if block.kind == "table" { paper-table(block) }
-  else if block.kind == "heading" { heading(level: block.level + 1, block.text) }
-  else { paragraph(block) }
+#let print(item) = {
+  if item.kind == "table" { paper-table(item) }
+  else if item.kind == "heading" { heading(level: item.level + 1, item.text) }
+  else { paragraph(item) }
 }
-#if part.last { closing() }
+// A signature never stands on a page of its own: the last paragraph goes with it.
+#let ends-in-words = part.last and part.blocks.len() > 0 and part.blocks.last().kind == "paragraph"
+#let whole = if ends-in-words { part.blocks.slice(0, -1) } else { part.blocks }
+#for item in whole { print(item) }
+#if part.last {
+  if ends-in-words { block(breakable: false, width: 100%, { print(part.blocks.last()); closing() }) }
+  else { closing() }
+}
 `;

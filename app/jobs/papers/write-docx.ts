@@ -8,7 +8,7 @@ import {
   Paragraph,
 } from "docx";
 import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate } from "fflate";
-import type { Block, Paper } from "#app/domain/papers/paper.ts";
+import type { Block, Paper, Paragraph as PaperParagraph } from "#app/domain/papers/paper.ts";
 import { closing, footers, headers, letterhead, line, run, SIZE } from "./docx-parts.ts";
 import { rowXml, splitAtFrames, tableFrame } from "./docx-table.ts";
 import type { Sink } from "./sink.ts";
@@ -86,7 +86,9 @@ const documentOf = (paper: Paper): Document => {
         footers: footers(paper),
         children: [
           ...letterhead(paper, width),
-          ...paper.blocks.flatMap((block) => blockOf(block, width)),
+          ...paper.blocks.flatMap((block, i) =>
+            blockOf(block, width, i >= paper.blocks.length - KEPT_WITH_SIGNATURE),
+          ),
           ...closing(paper, width),
         ],
       },
@@ -96,10 +98,13 @@ const documentOf = (paper: Paper): Document => {
 
 const SPACING = { before: 60, after: 60, line: 276 } as const;
 
+/** A signature never stands on a page of its own: so many paragraphs go with it. */
+const KEPT_WITH_SIGNATURE = 2;
+
 /** Two tables in a row would be joined to one: a line stands after each. */
-const blockOf = (block: Block, width: number): FileChild[] => {
+const blockOf = (block: Block, width: number, keepNext: boolean): FileChild[] => {
   if (block.kind === "table") {
-    return [tableFrame(block, width), new Paragraph({ spacing: { after: 60 } })];
+    return [tableFrame(block, width), new Paragraph({ spacing: { after: 60 }, keepNext })];
   }
   if (block.kind === "heading") {
     return [
@@ -118,12 +123,19 @@ const blockOf = (block: Block, width: number): FileChild[] => {
         run(`${mark}${block.text}`, { italics: block.style === "note" }),
       ],
       {
-        alignment: block.style === "centre" ? AlignmentType.CENTER : AlignmentType.JUSTIFIED,
+        keepNext,
+        alignment: alignmentOf(block),
         indent: { firstLine: block.style === "centre" ? 0 : 720 },
         spacing: SPACING,
       },
     ),
   ];
+};
+
+/** Lines to write on are one long word: justified, they would tear the words before them apart. */
+const alignmentOf = ({ style }: PaperParagraph) => {
+  if (style === "centre") return AlignmentType.CENTER;
+  return style === "item" ? AlignmentType.LEFT : AlignmentType.JUSTIFIED;
 };
 
 /** The document's text with every row in its place, so many at a time. */

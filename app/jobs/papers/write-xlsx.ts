@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import writeXlsxFile from "write-excel-file/node";
-import type { Sheet } from "#app/domain/papers/sheet.ts";
+import type { Sheet, SheetColumn } from "#app/domain/papers/sheet.ts";
 import type { Sink } from "./sink.ts";
 import { printable } from "./xml-text.ts";
 
@@ -9,9 +9,27 @@ const ESCAPE_LIKE = /_(?=x[0-9a-f]{4}_)/gi;
 
 const plain = (text: string): string => printable(text).replace(ESCAPE_LIKE, "_x005F_");
 
-const text = (value: string) =>
-  ({ value: plain(value), type: String, wrap: true, alignVertical: "top" }) as const;
-const number = (value: number) => ({ value, type: Number, alignVertical: "top" }) as const;
+const text = (value: string, height: number) =>
+  ({ value: plain(value), type: String, wrap: true, alignVertical: "top", height }) as const;
+const number = (value: number, height: number) =>
+  ({ value, type: Number, alignVertical: "top", height }) as const;
+
+const LINE_POINTS = 16;
+/** No program shows a row higher than this. */
+const HIGHEST_POINTS = 400;
+
+/** Height of a row whose longest text is wrapped: not every program works it out itself. */
+const heightOf = (row: readonly (string | number)[], columns: readonly SheetColumn[]): number => {
+  const lines = row.map((value, i) =>
+    String(value)
+      .split("\n")
+      .reduce(
+        (sum, line) => sum + Math.max(1, Math.ceil(line.length / (columns[i]?.width ?? 10))),
+        0,
+      ),
+  );
+  return Math.min(HIGHEST_POINTS, Math.max(1, ...lines) * LINE_POINTS);
+};
 
 const head = (value: string) =>
   ({
@@ -37,9 +55,12 @@ export const writeXlsx = async (
       orientation: "landscape" as const,
       data: [
         columns.map((column) => head(column.head)),
-        ...rows.map((row) =>
-          row.map((value) => (typeof value === "number" ? number(value) : text(value))),
-        ),
+        ...rows.map((row) => {
+          const height = heightOf(row, columns);
+          return row.map((value) =>
+            typeof value === "number" ? number(value, height) : text(value, height),
+          );
+        }),
       ],
     })),
     { fontFamily: "Times New Roman", fontSize: 12 },
