@@ -7,8 +7,8 @@ import { readRichText } from "#app/domain/rich-text/read.ts";
 import { startingText } from "#app/domain/rich-text/typed-text.ts";
 import { extensions } from "./extensions.ts";
 import { LinkPanel } from "./link-panel.tsx";
+import { tidyPasted } from "./pasted.ts";
 import { Toolbar } from "./toolbar.tsx";
-import { withRealLists } from "./word-lists.ts";
 
 /** The two fields of the form that the editor writes: the letters and their formatting. */
 export type Fields = { box: HTMLTextAreaElement; store: HTMLInputElement };
@@ -48,7 +48,7 @@ export function RichTextEditor({
         ...(invalid ? { "aria-invalid": "true" } : {}),
         lang: "vi",
       },
-      transformPastedHTML: withRealLists,
+      transformPastedHTML: tidyPasted,
     },
     onUpdate: ({ editor: now }) => {
       writing.current = true;

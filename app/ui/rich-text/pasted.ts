@@ -4,12 +4,26 @@ type Tag = "ol" | "ul";
 type Open = { level: number; list: HTMLElement };
 
 /**
- * Word pastes a list as paragraphs with a drawn sign before each. Gives the markup with real lists in
- * their place; lettered points keep their letters, which a list of ours could not show.
+ * Markup from elsewhere, made ready for the editor, which drops whatever it does not know: headings in
+ * cells and items become words there instead of tearing the table apart, and lists that Word draws with
+ * signs become real ones.
  */
-export const withRealLists = (html: string): string => {
-  if (!/mso-list/i.test(html)) return html;
+export const tidyPasted = (html: string): string => {
+  if (!/mso-list|<(?:td|th|li)\b/i.test(html)) return html;
   const page = new DOMParser().parseFromString(html, "text/html");
+  for (const heading of page.querySelectorAll(HEADINGS_INSIDE)) {
+    const paragraph = page.createElement("p");
+    paragraph.append(...heading.childNodes);
+    heading.replaceWith(paragraph);
+  }
+  makeListsReal(page);
+  return page.body.innerHTML;
+};
+
+const HEADINGS_INSIDE = ":is(td, th, li) :is(h1, h2, h3, h4, h5, h6)";
+
+/** Lettered points keep their letters, which a list of ours could not show. */
+const makeListsReal = (page: Document): void => {
   let open: Open[] = [];
   for (const paragraph of page.querySelectorAll<HTMLElement>("p")) {
     const level = levelOf(paragraph);
@@ -17,7 +31,6 @@ export const withRealLists = (html: string): string => {
     if (paragraph.previousElementSibling !== open[0]?.list) open = [];
     if (level && sign) open = putInList(paragraph, level, sign, open);
   }
-  return page.body.innerHTML;
 };
 
 const levelOf = (paragraph: HTMLElement): number | null => {
