@@ -8,6 +8,8 @@ import { countWords, likeness } from "./shingles.ts";
 
 /** At the same place half the words are enough; elsewhere nearly all of them must be. */
 const SURE_IN_PLACE = 0.5;
+/** So like at the same place, where the title does not say it already, that nothing else can be meant. */
+const PLAIN_IN_PLACE = 0.8;
 const SURE_ELSEWHERE = 0.75;
 const WORTH_ASKING = 0.3;
 const WORTH_ASKING_OF_OTHER_KIND = 0.6;
@@ -135,18 +137,21 @@ const likenessInPlace = (piece: Studied, before: Studied): number => {
 
 const distance = ({ before, after }: Edge): number => Math.abs(before.at - after.at);
 
-/** The best score that one of an edge's two clauses still has with a third one. */
+/** The most that one of an edge's two clauses still is like a third one. */
 const bestRival = (edges: readonly Edge[], isOpen: (edge: Edge) => boolean) => {
   const byNew = Map.groupBy(edges, ({ after }) => after.at);
   const byOld = Map.groupBy(edges, ({ before }) => before.at);
   const best = (edge: Edge, list: readonly Edge[] = []): number =>
-    list.find((other) => other !== edge && isOpen(other))?.score ?? 0;
+    list.find((other) => other !== edge && isOpen(other))?.raw ?? 0;
   return (edge: Edge): number =>
     Math.max(best(edge, byNew.get(edge.after.at)), best(edge, byOld.get(edge.before.at)));
 };
 
-const isSure = ({ after, before, raw, score, samePlace }: Edge, rival: number): boolean => {
-  if (score - rival < MARGIN) return false;
+const isSure = ({ after, before, raw, samePlace }: Edge, rival: number): boolean => {
+  const titled = after.title !== "" && after.title === before.title;
+  const plain = titled ? SURE_IN_PLACE : PLAIN_IN_PLACE;
+  if (samePlace && raw >= plain) return raw >= rival;
+  if (raw - rival < MARGIN) return false;
   if (samePlace) return raw >= SURE_IN_PLACE;
   const least = Math.min(after.shingles.length, before.shingles.length);
   return raw >= SURE_ELSEWHERE && least >= TELLING_WORDS * 2;

@@ -38,7 +38,6 @@ export function CauseField({ change, view, failure }: CauseFieldProps) {
       id={name}
       name={name}
       label={words.causes}
-      hint={words.causesHint}
       optional
       value={value}
       autoComplete="off"

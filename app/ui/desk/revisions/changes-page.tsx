@@ -60,6 +60,11 @@ function Difference({ view, failure }: ChangesPageProps) {
   const names = { before: words.desk.match.old(""), after: words.desk.match.now("") };
   const list = (
     <Section title={words.page.list} id="tung-cho">
+      {view.editable ? (
+        <p>
+          <strong>{words.desk.changes.causes}:</strong> {words.desk.changes.causesHint}
+        </p>
+      ) : null}
       <DifferenceView
         difference={view.difference}
         all={view.named}

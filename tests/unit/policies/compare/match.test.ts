@@ -161,6 +161,15 @@ test("a clause that became an article is a question", () => {
   expect(found.unsure).toEqual([expect.objectContaining({ before: 7, samePlace: false })]);
 });
 
+test("an article that took in its neighbour's words is a question, whatever its number", () => {
+  const [one = "", two = "", three = "", four = "", fresh = ""] = distinct(5);
+  const before = articles([[one, two], [three, four]]);
+  const after = articles([[fresh], [one, two, `${three} ${four}`]]);
+  const { sure, unsure } = matched(before, after);
+  expect(sure.map((pair) => pair.after)).not.toContain(2);
+  expect(unsure.map((doubt) => doubt.after)).toContain(2);
+});
+
 test("texts without end are refused before they are compared", () => {
   const piece = articles([["một"]])[1];
   const many = Array.from({ length: MOST_CLAUSES / 2 + 1 }, () => ({ ...piece, parent: null }));
