@@ -163,7 +163,10 @@ test("a clause that became an article is a question", () => {
 
 test("an article that took in its neighbour's words is a question, whatever its number", () => {
   const [one = "", two = "", three = "", four = "", fresh = ""] = distinct(5);
-  const before = articles([[one, two], [three, four]]);
+  const before = articles([
+    [one, two],
+    [three, four],
+  ]);
   const after = articles([[fresh], [one, two, `${three} ${four}`]]);
   const { sure, unsure } = matched(before, after);
   expect(sure.map((pair) => pair.after)).not.toContain(2);
