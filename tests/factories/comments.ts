@@ -47,7 +47,7 @@ export const commentOf = async (world: World, receipt: string): Promise<OwnComme
 /** The newest check of a comment, decided or not. */
 export const checkOf = async (world: World, commentId: string): Promise<string> => {
   const [row] = await world.db.execute<{ id: string }>(
-    sql`select id::text from text_checks where subject_id = ${commentId} order by id desc limit 1`,
+    sql`select id::text from text_checks t where subject_id = ${commentId} order by t.id desc limit 1`,
   );
   if (!row) throw new Error(`nobody has to check ${commentId}`);
   return row.id;
