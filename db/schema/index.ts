@@ -1,5 +1,6 @@
 export * from "./accounts.ts";
 export * from "./attachments.ts";
+export * from "./collections.ts";
 export * from "./notifications.ts";
 export * from "./papers.ts";
 export * from "./policies.ts";

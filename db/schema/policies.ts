@@ -59,6 +59,8 @@ export const policies = pgTable(
     personCount: integer("person_count").notNull().default(0),
     shownCount: integer("shown_count").notNull().default(0),
     unansweredCount: integer("unanswered_count").notNull().default(0),
+    /** Communes that collect opinions for it: zero for most. */
+    communes: integer("communes").notNull().default(0),
     /** Raised by every public change: part of the page's validator. */
     revision: integer("revision").notNull().default(0),
     dispositionCounts: jsonb("disposition_counts")
@@ -144,6 +146,8 @@ export const comments = pgTable(
     policyId: uuid("policy_id")
       .notNull()
       .references(() => policies.recordId, { onDelete: "restrict" }),
+    /** The commune's consultation that collected it for a draft of the city, whose table it stands in. */
+    collectedBy: uuid("collected_by").references(() => policies.recordId, { onDelete: "restrict" }),
     round: integer("round").notNull(),
     policyVersion: integer("policy_version").notNull(),
     /** Null: about the draft as a whole. */
@@ -188,6 +192,12 @@ export const comments = pgTable(
     index("comments_shown_clause")
       .on(t.policyId, t.clauseKey, t.shownAt, t.id)
       .where(sql`${t.shownAt} is not null and ${t.clauseKey} is not null`),
+    index("comments_collected_shown")
+      .on(t.collectedBy, t.shownAt, t.id)
+      .where(sql`${t.collectedBy} is not null and ${t.shownAt} is not null`),
+    index("comments_collected_table")
+      .on(t.collectedBy, t.clausePosition, t.id)
+      .where(sql`${t.collectedBy} is not null`),
     index("comments_table").on(t.policyId, t.clausePosition, t.id),
     index("comments_unanswered")
       .on(t.policyId, t.clausePosition, t.id)
