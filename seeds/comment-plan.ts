@@ -12,6 +12,7 @@ import { type CommentPoint, parsePoints } from "./comment-points.ts";
 import type { Consultation } from "./consultation.ts";
 import { SHORT_AGREE, SHORT_AGREE_ANSWER } from "./data/comment-phrases.ts";
 import { officePlan } from "./office-comment.ts";
+import { withProposals } from "./proposed-words.ts";
 import { makeRandom, type Random } from "./random.ts";
 import { DAY_MS } from "./sample-time.ts";
 import { placeOf, type World } from "./sample-world.ts";
@@ -54,7 +55,8 @@ export const planComments = (world: World, made: Consultation): CommentPlan[] =>
   const offline = Array.from({ length: scenario.offline ?? 0 }, (_, n) => officePlan(planning, n));
   const others = scenario.comments - guests.length - offline.length;
   const online = Array.from({ length: others }, () => residentPlan(planning));
-  return [...guests, ...offline, ...online].sort((a, b) => a.at.getTime() - b.at.getTime());
+  const all = [...guests, ...offline, ...online].sort((a, b) => a.at.getTime() - b.at.getTime());
+  return withProposals(all, made.text, scenario.wordings ?? []);
 };
 
 const residentPlan = (planning: Planning): CommentPlan => {

@@ -5,6 +5,7 @@ import type { CommentPoint } from "./comment-points.ts";
 import { writeComment } from "./comment-text.ts";
 import type { Consultation } from "./consultation.ts";
 import type { Place } from "./make-text.ts";
+import type { Proposal } from "./proposed-words.ts";
 import type { Random } from "./random.ts";
 import { homeTime } from "./sample-time.ts";
 import type { World } from "./sample-world.ts";
@@ -25,6 +26,8 @@ export type CommentPlan = {
   clause: Place | null;
   stance: Stance;
   body: string;
+  /** Other words for the clause. */
+  proposal: Proposal | null;
   point: CommentPoint;
   fate: Fate;
 };
@@ -51,6 +54,7 @@ export const wordsOn = (planning: Planning, point: CommentPoint, bare = false) =
     clause,
     stance: point.stance,
     body: writeComment(point, label, { random, used, bare }),
+    proposal: null,
     point,
   };
 };

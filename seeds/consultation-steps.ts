@@ -9,6 +9,7 @@ import { NOTES } from "./data/comment-phrases.ts";
 import { dayOf, officeTime } from "./sample-time.ts";
 import { workAt } from "./sample-world.ts";
 import type { Scenario } from "./scenario.ts";
+import { makeSecondVersion, type Revised } from "./second-version.ts";
 import { move } from "./walk.ts";
 
 /** The drafter hands it in; some come back once and are handed in again. */
@@ -38,6 +39,26 @@ export const extend = (making: Making, { day }: NonNullable<Scenario["extended"]
   const dates = { closesAt: newClosesAt };
   const date = newClosesAt.toISOString();
   take(making, chair, at, { event: "extend", note: NOTES.extended, date, dates }, { newClosesAt });
+};
+
+/** A second version of the text, which leaves the period as it is. */
+export const revise = (making: Making, revised: Revised): void => {
+  const { world, drafter, random, text } = making;
+  const at = nextTime(making, dayOf(world.today, revised.day));
+  const second = makeSecondVersion(random, text, revised, at);
+  making.second = second;
+  take(
+    making,
+    drafter,
+    at,
+    {
+      event: "publish_revision",
+      note: revised.note,
+      details: { version: "2" },
+      commit: second.commit,
+    },
+    { textChecked: true, revisionSubstantive: false },
+  );
 };
 
 export const respond = (making: Making, response: NonNullable<Scenario["response"]>): void => {

@@ -7,6 +7,7 @@ import type { Random } from "./random.ts";
 import { dayOf } from "./sample-time.ts";
 import type { World } from "./sample-world.ts";
 import type { Scenario } from "./scenario.ts";
+import type { SecondVersion } from "./second-version.ts";
 import type { UnitRow } from "./units.ts";
 import type { Walked } from "./walk.ts";
 
@@ -24,6 +25,7 @@ export type Consultation = {
   /** When it first left its drafter's desk: the moment it gets its code. */
   sentAt: Date | null;
   approvedAt: Date | null;
+  second: SecondVersion | null;
   signedAt: Date | null;
   endedAt: Date | null;
   endedDay: string | null;

@@ -18,6 +18,7 @@ import { checkRows, commentRow, policyRow, recordRow } from "./rows.ts";
 import { timeOf } from "./sample-time.ts";
 import type { World } from "./sample-world.ts";
 import { SCENARIOS } from "./scenarios.ts";
+import { causeRows } from "./second-version.ts";
 import { SETTINGS } from "./settings.ts";
 import { SINCE, UNITS } from "./units.ts";
 import { makeVillages } from "./villages.ts";
@@ -118,7 +119,7 @@ const writeSamples = async (tx: Tx, samples: readonly Sample[]): Promise<void> =
   await insertRows(
     tx,
     "policy_versions",
-    all(({ made }) => [made.text.version]),
+    all(({ made }) => versionRows(made)),
   );
   await insertRows(
     tx,
@@ -127,9 +128,20 @@ const writeSamples = async (tx: Tx, samples: readonly Sample[]): Promise<void> =
   );
   await insertRows(
     tx,
+    "clauses",
+    all(({ made }) => made.second?.clauses ?? []),
+  );
+  await insertRows(
+    tx,
+    "clause_changes",
+    all(({ made }) => made.second?.changes ?? []),
+  );
+  await insertRows(
+    tx,
     "comments",
     each((made, comment) => [commentRow(made, comment)]),
   );
+  await insertRows(tx, "change_causes", all(causesOf));
   await insertRows(tx, "text_checks", each(checkRows));
   await insertRows(
     tx,
@@ -144,6 +156,19 @@ const writeSamples = async (tx: Tx, samples: readonly Sample[]): Promise<void> =
   for (const { made } of samples) {
     if (made.approvedAt) await publishText(tx, made.walked.subject.id, made.approvedAt);
   }
+};
+
+/** The first version with its publication, and the second one where there is one. */
+const versionRows = ({ text, approvedAt, second }: Consultation) => [
+  { ...text.version, published_at: approvedAt?.toISOString() ?? null },
+  ...(second ? [second.version] : []),
+];
+
+const causesOf = ({ made, comments }: Sample) => {
+  const { scenario, text, second, walked } = made;
+  return scenario.revised && second
+    ? causeRows(walked.subject.id, text.stored, scenario.revised, second, comments)
+    : [];
 };
 
 const basisRows = ({ scenario, walked }: Consultation) =>

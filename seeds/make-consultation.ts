@@ -3,7 +3,7 @@ import { endOfDay, startOfDay, vnDate, vnYear } from "#app/domain/deadlines.ts";
 import { consultationMachine } from "#app/domain/policies/consultation-machine.ts";
 import { CITY_CODE } from "#app/domain/units/schema.ts";
 import { beforeOpening, type Consultation, type Making } from "./consultation.ts";
-import { approve, end, extend, respond, sendForApproval } from "./consultation-steps.ts";
+import { approve, end, extend, respond, revise, sendForApproval } from "./consultation-steps.ts";
 import { makeText } from "./make-text.ts";
 import { makeRandom } from "./random.ts";
 import { dayOf, officeTime } from "./sample-time.ts";
@@ -20,6 +20,7 @@ export const makeConsultation = (world: World, scenario: Scenario): Consultation
   sendForApproval(making);
   if (scenario.reached === "pending_publish") return making;
   approve(making);
+  if (scenario.revised) revise(making, scenario.revised);
   if (scenario.extended) extend(making, scenario.extended);
   if (scenario.ending?.event === "withdraw") end(making);
   else catchUp(making.walked, workAt(world, SYSTEM, world.firstStart));
@@ -80,6 +81,7 @@ const begin = (world: World, scenario: Scenario): Making => {
     planNumber: `${random.int(12, 260)}/KH-UBND`,
     sentAt: null,
     approvedAt: null,
+    second: null,
     signedAt: null,
     endedAt: null,
     endedDay: null,

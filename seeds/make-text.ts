@@ -1,3 +1,4 @@
+import type { StoredClause } from "#app/domain/policies/compare/pieces.ts";
 import { flatten, parseOutline } from "#app/domain/policies/outline.ts";
 import type { DraftTemplate } from "./draft-template.ts";
 import { fill } from "./draft-template.ts";
@@ -10,7 +11,15 @@ type Row = Record<string, Value>;
 /** A clause as comments refer to it. */
 export type Place = { key: string; position: number; anchor: string; label: string };
 
-export type MadeText = { planYear: number; version: Row; clauses: Row[]; places: Place[] };
+export type MadeText = {
+  planYear: number;
+  source: string;
+  version: Row;
+  clauses: Row[];
+  places: Place[];
+  /** The clauses as they are compared, each with its depth. */
+  stored: (StoredClause & { depth: number })[];
+};
 
 /** The text of a draft for one unit, read by the importer as a pasted text would be. */
 export const makeText = (
@@ -33,12 +42,16 @@ export const makeText = (
   });
   return {
     planYear: given.planYear,
+    source,
     version: {
       record_id: given.recordId,
       number: 1,
       preamble: outline.preamble,
       closing: outline.closing,
       source_text: source,
+      change_note: "",
+      change_summary: null,
+      published_at: null,
       created_at: given.at.toISOString(),
     },
     clauses,
@@ -47,6 +60,11 @@ export const makeText = (
       position,
       anchor,
       label: label.replace(/[.)]$/, ""),
+    })),
+    stored: rows.map(({ parent, position: _, ...row }, index) => ({
+      ...row,
+      key: keys[index] ?? "",
+      parentKey: parent === null ? null : (keys[parent] ?? null),
     })),
   };
 };

@@ -1,5 +1,6 @@
 import { SYSTEM } from "#app/domain/actor.ts";
 import { commentMachine } from "#app/domain/policies/comment-machine.ts";
+import { spokenText } from "#app/domain/policies/spoken.ts";
 import { receiptFromBytes } from "#app/domain/receipts.ts";
 import { type Comment, factsOf, type Playing, queue } from "./comment.ts";
 import type { CommentPlan } from "./comment-planning.ts";
@@ -74,10 +75,11 @@ const send = (playing: Playing): void => {
   const sender = plan.author ?? plan.enteredBy;
   if (!sender) throw new Error("somebody must have sent it");
   const facts = factsOf(playing, "open");
+  const spoken = { body, wording: plan.proposal?.wording ?? null };
   move(walked, workAt(world, sender, plan.at), {
     event: "send",
     facts,
-    commit: { salt, text: body },
+    commit: { salt, text: spokenText(spoken) },
   });
   queue(comment, plan.at);
 };

@@ -1,4 +1,5 @@
 import { KIND_TABLE } from "#app/domain/records/kinds.ts";
+import { GONE } from "#db/queries/senders.ts";
 import type { Comment } from "./comment.ts";
 import { type Consultation, signerOf } from "./consultation.ts";
 import { countersOf } from "./count-comments.ts";
@@ -59,7 +60,7 @@ export const policyRow = (made: Consultation, comments: readonly Comment[]): Row
     plan_date: made.planDay,
     plan_sent_at: made.planDay,
     round: 1,
-    current_version: 1,
+    current_version: made.second ? 2 : 1,
     signed_by: made.signedAt ? signerOf(unit) : null,
     adoption_number: adopted?.number ?? null,
     adoption_date: adopted ? made.endedDay : null,
@@ -74,9 +75,9 @@ export const commentRow = (made: Consultation, comment: Comment): Row => {
     ...stateful(comment, plan.at),
     policy_id: made.walked.subject.id,
     round: 1,
-    policy_version: 1,
+    policy_version: versionRead(made, comment),
     clause_key: plan.clause?.key ?? null,
-    clause_position: plan.clause?.position ?? AFTER_ALL_CLAUSES,
+    clause_position: placeNow(made, comment),
     receipt_code: comment.receipt,
     author_id: plan.author?.id ?? null,
     entered_by: plan.enteredBy?.id ?? null,
@@ -85,6 +86,8 @@ export const commentRow = (made: Consultation, comment: Comment): Row => {
     people: plan.people,
     stance: plan.stance,
     body: comment.body,
+    wording: plan.proposal?.wording ?? null,
+    wording_from: plan.proposal?.from ?? null,
     salt: hexOf(comment.salt),
     naming_consent_at: plan.named ? iso(plan.at) : null,
     author_unit: plan.author?.unitCode ?? null,
@@ -98,6 +101,16 @@ export const commentRow = (made: Consultation, comment: Comment): Row => {
     row_version: answer ? 1 : 0,
     is_sample: true,
   };
+};
+
+/** Who writes after a second version came out has read it; of a clause that it left out, the first. */
+const versionRead = ({ second }: Consultation, { plan }: Comment): number =>
+  second && plan.at >= second.at && (!plan.clause || second.places.has(plan.clause.key)) ? 2 : 1;
+
+/** Where an opinion stands in the newest text: by its clause, those that are gone behind all others. */
+const placeNow = ({ second }: Consultation, { plan: { clause } }: Comment): number => {
+  if (!clause) return AFTER_ALL_CLAUSES;
+  return second ? (second.places.get(clause.key) ?? GONE + clause.position) : clause.position;
 };
 
 export const checkRows = (made: Consultation, comment: Comment): Row[] =>

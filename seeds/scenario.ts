@@ -1,5 +1,7 @@
 import type { DraftTemplate } from "./draft-template.ts";
+import type { ProposedWords } from "./proposed-words.ts";
 import type { SampleDay } from "./sample-time.ts";
+import type { Revised } from "./second-version.ts";
 
 export type Ending =
   | { event: "record_adopted"; day: SampleDay; number: string }
@@ -14,6 +16,8 @@ export type Scenario = {
   /** How far the drafter and the chair went with publishing it. */
   reached: "draft" | "pending_publish" | "published";
   returned?: true;
+  revised?: Revised;
+  wordings?: readonly ProposedWords[];
   extended?: { day: SampleDay; from: SampleDay };
   response?: { submitted: SampleDay; signed?: SampleDay };
   ending?: Ending;

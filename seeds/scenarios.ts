@@ -21,7 +21,11 @@ import { cultureHouse } from "./data/drafts/culture-house.ts";
 import { democracyRegulation } from "./data/drafts/democracy-regulation.ts";
 import { elderlyDigital } from "./data/drafts/elderly-digital.ts";
 import { islandSchoolSupport } from "./data/drafts/island-school-support.ts";
-import { marketPavement } from "./data/drafts/market-pavement.ts";
+import {
+  marketPavement,
+  marketPavementRevised,
+  marketPavementWordings,
+} from "./data/drafts/market-pavement.ts";
 import { masterPlan } from "./data/drafts/master-plan.ts";
 import { modelRegulation } from "./data/drafts/model-regulation.ts";
 import { parkingOrder } from "./data/drafts/parking-order.ts";
@@ -164,6 +168,8 @@ export const SCENARIOS: readonly Scenario[] = [
     opens: -27,
     closes: 3,
     reached: "published",
+    revised: marketPavementRevised,
+    wordings: marketPavementWordings,
     returned: true,
     points: marketPavementPoints,
     comments: 330,

@@ -1,4 +1,6 @@
 import type { DraftTemplate } from "#seeds/draft-template.ts";
+import type { ProposedWords } from "#seeds/proposed-words.ts";
+import type { Revised } from "#seeds/second-version.ts";
 
 export const marketPavement: DraftTemplate = {
   id: "market-pavement",
@@ -93,3 +95,46 @@ TRÁCH NHIỆM VÀ XỬ LÝ
 1. Quyết định có hiệu lực sau 30 ngày kể từ ngày ký.
 2. Sau 06 tháng, phường tổ chức đánh giá có sự tham gia của người bán, người mua và các tổ dân phố; kết quả được công khai.`,
 };
+
+/** What the ward changed while people were still writing. */
+export const marketPavementRevised: Revised = {
+  day: -7,
+  changes: [
+    [
+      "1. Chợ họp từ 4 giờ 30 đến 19 giờ hằng ngày.",
+      "1. Chợ họp từ 4 giờ 30 đến 19 giờ hằng ngày; từ tháng 11 đến tháng 3 chợ mở lúc 5 giờ.",
+    ],
+    [
+      "3. Những ngày giáp Tết Nguyên đán, chợ được họp đến 22 giờ theo thông báo.",
+      "3. Dãy hàng rau và hàng chín ở cổng phía Đông được bán đến 20 giờ 30 hằng ngày.\n4. Những ngày giáp Tết Nguyên đán, chợ được họp đến 22 giờ theo thông báo.",
+    ],
+    [
+      "1. Mức dự kiến tại chợ là 4.000 đồng một mét vuông một ngày.",
+      "1. Mức dự kiến tại chợ là 2.500, 3.500 hoặc 4.000 đồng một mét vuông một ngày, theo loại hàng và vị trí.",
+    ],
+  ],
+  note: "Chợ mở muộn hơn nửa giờ vào mùa đông; một dãy hàng được bán đến 20 giờ 30 cho người tan ca; tiền chỗ chia ba bậc. Sửa theo ý kiến của các hộ quanh chợ, công nhân và người bán rau. Thời gian góp ý không thay đổi.",
+  causes: { "dieu-4-khoan-1": 4, "dieu-7-khoan-1": 3 },
+};
+
+/** Clauses that residents worded anew; the second version has them as the first. */
+export const marketPavementWordings: readonly ProposedWords[] = [
+  {
+    anchor: "dieu-9-khoan-1",
+    says: "Chủ nhật",
+    words:
+      "Buổi sáng từ 5 giờ đến 8 giờ, thứ Bảy và Chủ nhật đến 9 giờ; buổi chiều từ 16 giờ 30 đến 21 giờ. Sau mỗi khung giờ, người bán có 15 phút để thu dọn.",
+  },
+  {
+    anchor: "dieu-12-khoan-1",
+    says: "2 mét",
+    words:
+      "Trước khi kẻ vạch, phường lấy ý kiến chủ nhà có vỉa hè; mỗi nhà được chừa lối vào rộng ít nhất 2 mét; không bày hàng có khói trước cửa hàng khác.",
+  },
+  {
+    anchor: "dieu-15-khoan-1",
+    says: "cổng sau",
+    words:
+      "Bố trí ba điểm gửi xe máy cho người đi chợ, trong đó có một điểm ở cổng sau, giá không quá 3.000 đồng một lượt; không thu tiền gửi dưới 20 phút.",
+  },
+];

@@ -3,10 +3,23 @@ import { minDays, periodDays } from "#app/domain/policies/period.ts";
 import { parseReceipt } from "#app/domain/receipts.ts";
 import { MACHINES } from "#app/domain/records/machines.ts";
 import { makeSettings } from "#app/domain/settings.ts";
+import { GONE } from "#db/queries/senders.ts";
 import { SETTINGS } from "#seeds/settings.ts";
+import { brokenCommitments } from "#tests/invariants/commitments.ts";
+import { brokenCounters } from "#tests/invariants/counters.ts";
+import { brokenJournal } from "#tests/invariants/journal.ts";
+import { brokenLedger } from "#tests/invariants/ledger.ts";
+import { plainSql } from "#tests/setup/plain-sql.ts";
 import { sampleDatabase } from "./samples.ts";
 
 const COUNTS = "c.state not in ('draft', 'withdrawn', 'rerouted')";
+
+it("keeps what must hold of texts, counters and histories in any database", async () => {
+  const { url } = await sampleDatabase();
+  const sql = plainSql(url);
+  const checks = [brokenCounters, brokenJournal, brokenLedger, brokenCommitments];
+  expect((await Promise.all(checks.map((check) => check(sql)))).flat()).toEqual([]);
+});
 
 it("counts opinions, people and answers as they are", async () => {
   const { sql } = await sampleDatabase();
@@ -119,7 +132,12 @@ it("puts every opinion on a clause of its version, at its place", async () => {
     select c.id from comments c left join clauses k on k.record_id = c.policy_id
       and k.version = c.policy_version and k.key = c.clause_key
     where (c.clause_key is not null and k.key is null)
-      or c.clause_position <> coalesce(k.position, 1000000)`;
+      or (c.clause_key is null and c.clause_position <> 1000000)
+      or (c.clause_key is not null and c.clause_position is distinct from (
+        select coalesce(newest.position, ${GONE} + k.position)
+        from policies p left join clauses newest on newest.record_id = p.record_id
+          and newest.version = p.current_version and newest.key = c.clause_key
+        where p.record_id = c.policy_id))`;
   expect(wrong).toEqual([]);
 });
 
@@ -173,4 +191,20 @@ it("walks only ways that the machines have", async () => {
     return !row?.from.includes(from_state) || row.to !== to_state;
   });
   expect(strange).toEqual([]);
+});
+
+it("has a second version that follows opinions, and opinions that propose other words", async () => {
+  const { sql } = await sampleDatabase();
+  const versions = await sql`
+    select v.number, (select count(*)::int from clause_changes c where c.record_id = v.record_id
+        and c.version = v.number) as touched, (select count(*)::int from change_causes c
+        where c.record_id = v.record_id and c.version = v.number) as causes
+    from policy_versions v where v.number > 1`;
+  expect(versions).toHaveLength(1);
+  expect(versions[0]?.touched).toBeGreaterThan(3);
+  expect(versions[0]?.causes).toBeGreaterThan(5);
+  const worded =
+    await sql`select c.state, c.wording_from from comments c where c.wording is not null`;
+  expect(worded).toHaveLength(3);
+  expect(worded.every(({ state }) => state === "published")).toBe(true);
 });

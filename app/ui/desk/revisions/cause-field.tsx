@@ -31,7 +31,8 @@ export function CauseField({ change, view, failure }: CauseFieldProps) {
     ) : null;
   }
   const listed = view.difference?.clauses.indexOf(change) ?? 0;
-  if (change.inside || (listed >= MOST_FIELDS && value === "")) return null;
+  const onlyNumber = change.fate === "unchanged" && !change.moved;
+  if (change.inside || onlyNumber || (listed >= MOST_FIELDS && value === "")) return null;
   const error = errorOf(failure?.errors ?? [], name);
   return (
     <TextInput
