@@ -25,6 +25,7 @@ import {
 import type { WordWarning } from "../../app/domain/word/tally.ts";
 import { at, bytea } from "../columns.ts";
 import { accounts } from "./accounts.ts";
+import { gatherings } from "./gatherings.ts";
 import { records, stateful } from "./records.ts";
 import { legalBases } from "./settings.ts";
 import { units } from "./units.ts";
@@ -59,6 +60,8 @@ export const policies = pgTable(
     personCount: integer("person_count").notNull().default(0),
     shownCount: integer("shown_count").notNull().default(0),
     unansweredCount: integer("unanswered_count").notNull().default(0),
+    /** By the way they came, `meeting.people`, `meeting.opinions`, `letter.bodies`: never added together. */
+    channelCounts: jsonb("channel_counts").$type<Record<string, number>>().notNull().default({}),
     /** Communes that collect opinions for it: zero for most. */
     communes: integer("communes").notNull().default(0),
     /** Raised by every public change: part of the page's validator. */
@@ -159,7 +162,11 @@ export const comments = pgTable(
     enteredBy: uuid("entered_by").references(() => accounts.id, { onDelete: "set null" }),
     servedPerson: text("served_person"),
     channel: text("channel", { enum: CHANNELS }).notNull(),
-    /** Persons the opinion speaks for: 1 unless it was collected at a meeting or on paper. */
+    /** Where it was gathered outside the portal. */
+    gatheringId: uuid("gathering_id").references(() => gatherings.id, {
+      onDelete: "restrict",
+    }),
+    /** Persons who hold it: 1 unless it was gathered at a meeting or on paper. */
     people: integer("people").notNull().default(1),
     stance: text("stance", { enum: STANCES }).notNull(),
     body: text("body").notNull(),
@@ -215,6 +222,7 @@ export const comments = pgTable(
       ),
     index("comments_mending").on(t.dueAt).where(sql`${t.state} = 'needs_edit'`),
     index("comments_author").on(t.authorId, t.id),
+    index("comments_gathering").on(t.gatheringId, t.id).where(sql`${t.gatheringId} is not null`),
     check("comments_people", sql`${t.people} between 1 and 1000000`),
     check(
       "comments_wording",
