@@ -2,6 +2,7 @@ export * from "./accounts.ts";
 export * from "./attachments.ts";
 export * from "./collections.ts";
 export * from "./gatherings.ts";
+export * from "./groups.ts";
 export * from "./notifications.ts";
 export * from "./papers.ts";
 export * from "./policies.ts";
