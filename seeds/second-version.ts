@@ -16,8 +16,8 @@ export type Revised = {
   day: SampleDay;
   changes: readonly (readonly [was: string, is: string])[];
   note: string;
-  /** Clauses whose change followed opinions, and how many of those it names. */
-  causes: Readonly<Record<string, number>>;
+  /** Clauses whose change followed opinions: on which clause, what they speak of, and how many are named. */
+  causes: readonly { clause: string; on: string; says: readonly string[]; most: number }[];
 };
 
 export type SecondVersion = {
@@ -92,24 +92,36 @@ export const makeSecondVersion = (
   };
 };
 
-/** The earliest opinions that were shown before a change of their clause: what it followed. */
+/** The earliest opinions that were shown before a change and speak of its matter: what it followed. */
 export const causeRows = (
   recordId: string,
   clauses: readonly StoredClause[],
   { causes }: Revised,
-  { at }: SecondVersion,
+  second: SecondVersion,
   comments: readonly Comment[],
-): Row[] =>
-  Object.entries(causes).flatMap(([anchor, most]) => {
-    const key = clauses.find((clause) => clause.anchor === anchor)?.key;
-    return comments
-      .filter(({ plan, shownAt }) => plan.clause?.key === key && shownAt !== null && shownAt < at)
+): Row[] => {
+  const was = keysOf(clauses);
+  const is = keysOf(second.clauses);
+  return causes.flatMap(({ clause, on, says, most }) => {
+    const found = comments.filter(
+      ({ plan, shownAt }) =>
+        plan.clause?.key === was.get(on) &&
+        shownAt !== null &&
+        shownAt < second.at &&
+        says.some((words) => plan.body.includes(words)),
+    );
+    if (found.length === 0) throw new Error(`nobody spoke of ${clause}`);
+    return found
       .sort((a, b) => a.plan.at.getTime() - b.plan.at.getTime())
       .slice(0, most)
       .map(({ walked }) => ({
         record_id: recordId,
         version: 2,
-        clause_key: key ?? null,
+        clause_key: is.get(clause) ?? null,
         comment_id: walked.subject.id,
       }));
   });
+};
+
+const keysOf = (clauses: readonly { anchor?: unknown; key?: unknown }[]) =>
+  new Map(clauses.map(({ anchor, key }) => [String(anchor), String(key)]));

@@ -1,5 +1,6 @@
 import { PERIOD_PRESETS } from "#app/domain/policies/period.ts";
 import { MACHINES } from "#app/domain/records/machines.ts";
+import { APPEAL_TERM } from "#app/domain/screening/appeal.ts";
 import type { Term } from "#app/domain/settings.ts";
 import { LEGAL_BASES } from "./legal-bases.ts";
 
@@ -31,6 +32,7 @@ export const SETTINGS: readonly SettingRow[] = [
     value: clock.preset,
     source: sourceOf(clock.basis),
   })),
+  { key: APPEAL_TERM.setting, validFrom: SINCE, value: APPEAL_TERM.preset, source: HOUSE },
   ...Object.entries(PERIOD_PRESETS).map(([key, value]) => ({
     key,
     validFrom: SINCE,

@@ -28,7 +28,9 @@ export const listCauses = (
     sql`select h.clause_key as "clauseKey", h.version, c.id as "commentId",
         c.receipt_code as "receiptCode", s.shown as "isShown",
         case when s.shown then c.byline else '' end as byline,
-        case when s.shown then left(c.body, ${EXCERPT}) else '' end as excerpt,
+        case when not s.shown then ''
+          when char_length(c.body) <= ${EXCERPT} then c.body
+          else regexp_replace(left(c.body, ${EXCERPT}), '\\s+\\S*$', '') || '…' end as excerpt,
         case when s.shown then c.shown_at end as "shownAt"
       from change_causes h join comments c on c.id = h.comment_id
         cross join lateral (select c.shown_at is not null and (c.state in ('published', 'answered')

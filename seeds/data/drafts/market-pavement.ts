@@ -114,7 +114,16 @@ export const marketPavementRevised: Revised = {
     ],
   ],
   note: "Chợ mở muộn hơn nửa giờ vào mùa đông; một dãy hàng được bán đến 20 giờ 30 cho người tan ca; tiền chỗ chia ba bậc. Sửa theo ý kiến của các hộ quanh chợ, công nhân và người bán rau. Thời gian góp ý không thay đổi.",
-  causes: { "dieu-4-khoan-1": 4, "dieu-7-khoan-1": 3 },
+  causes: [
+    { clause: "dieu-4-khoan-1", on: "dieu-4-khoan-1", says: ["mùa đông", "Mùa đông"], most: 3 },
+    { clause: "dieu-4-khoan-3", on: "dieu-4-khoan-1", says: ["20 giờ 30", "tan ca"], most: 3 },
+    {
+      clause: "dieu-7-khoan-1",
+      on: "dieu-7-khoan-1",
+      says: ["ba mức", "đều cho mọi hàng"],
+      most: 3,
+    },
+  ],
 };
 
 /** Clauses that residents worded anew; the second version has them as the first. */
