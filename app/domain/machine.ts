@@ -69,6 +69,14 @@ export type TransitionRow<State extends string, Facts> = {
   level?: Level;
 };
 
+/**
+ * What is done to a subject beside its way through the states: it stays in the state it has. Its word in
+ * the public ledger, where it has one, is its own.
+ */
+export type AsideRow<State extends string, Facts> = Omit<TransitionRow<State, Facts>, "to"> & {
+  ledger?: string;
+};
+
 /** What only the calendar decides: from `from`, once `at` has passed, the subject is in `event`'s target. */
 export type CalendarRow<State extends string> = {
   from: State;
@@ -102,6 +110,8 @@ export type MachineTable<State extends string, Event extends string, Facts> = {
   confidants?: readonly Role[];
   states: Readonly<Record<State, StateRow>>;
   events: Readonly<Record<Event, TransitionRow<State, Facts>>>;
+  /** Takedowns, objections: usable whatever the state, and leading to no other. */
+  asides?: Readonly<Record<string, AsideRow<State, Facts>>>;
   calendar: readonly CalendarRow<State>[];
   clocks: readonly ClockRow<State>[];
 };
@@ -121,6 +131,24 @@ export const eventsFrom = (machine: AnyMachine, state: string): string[] =>
   Object.entries(machine.events)
     .filter(([, row]) => row.from.includes(state))
     .map(([event]) => event);
+
+/** Asides that may be taken in a state, in table order. */
+export const asidesIn = (machine: AnyMachine, state: string): string[] =>
+  Object.entries(machine.asides ?? {})
+    .filter(([, row]) => row.from.includes(state))
+    .map(([event]) => event);
+
+/** The row of an event or aside, with the state it leads to from `state`; undefined when there is none. */
+export const stepRow = (
+  machine: AnyMachine,
+  event: string,
+  state: string,
+): TransitionRow<string, never> | undefined => {
+  const row = machine.events[event];
+  if (row) return row;
+  const aside = machine.asides?.[event];
+  return aside && { ...aside, to: state };
+};
 
 export type Dated = { opensAt: Date | null; closesAt: Date | null; dueAt: Date | null };
 export type CalendarStep = { event: string; from: string; to: string; at: Date };

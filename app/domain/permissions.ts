@@ -61,7 +61,6 @@ const OTHER = {
     by: ["helper", "intake", "village_head", "village_front", "front_staff"],
     level: "line",
   },
-  "comment.appeal": { by: ["author"] },
   "text.check.comment": { by: ["moderator"], notBy: NOT_OWN },
   "text.check.feedback": { by: ["moderator", "intake"], notBy: NOT_OWN },
   "text.check.initiative": { by: ["moderator", "intake", "village_head"], notBy: NOT_OWN },
@@ -105,7 +104,7 @@ const grant = (to: Grant["to"], level: Level | undefined, own: boolean): Grant =
  * acts on what he typed; what is not sent yet is moved by nobody but its writer; the commune chair's
  * deputy may do what the table lets the chair leave to him.
  */
-const grantsOf = (machine: AnyMachine, row: TransitionRow<string, never>): Grant[] => {
+const grantsOf = (machine: AnyMachine, row: Omit<TransitionRow<string, never>, "to">): Grant[] => {
   const unsent = row.from.every((state) => machine.states[state]?.unsent);
   const doers =
     row.delegable && row.by.includes("chair") ? [...row.by, "vice_chair" as const] : row.by;
@@ -117,7 +116,7 @@ const grantsOf = (machine: AnyMachine, row: TransitionRow<string, never>): Grant
 };
 
 const machineRows = (machine: AnyMachine): [string, PermissionRow][] =>
-  Object.entries(machine.events).map(([event, row]) => [
+  Object.entries({ ...machine.asides, ...machine.events }).map(([event, row]) => [
     `${machine.id}.${event}`,
     { grants: grantsOf(machine, row), notBy: row.notBy ?? [] },
   ]);

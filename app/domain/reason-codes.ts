@@ -47,6 +47,28 @@ export type HideReason = (typeof HIDE_REASONS)[number];
 export const REROUTE_REASONS = ["phan_anh", "khieu_nai", "to_cao", "khan_cap"] as const;
 export type RerouteReason = (typeof REROUTE_REASONS)[number];
 
+/**
+ * Why words that were public are taken down, each with the law or house rule behind it, as an id of the
+ * dated legal bases. A denunciation that is found later does not stand in a public register.
+ */
+export const TAKEDOWN_RULES = {
+  thong_tin_ca_nhan: "luat-91-2025",
+  cao_buoc_dich_danh: "luat-to-cao-d8-k3",
+  doi_tu_tre_em: "luat-91-2025",
+  xuc_pham: "house",
+  bi_mat: "house",
+  quang_cao: "house",
+} as const satisfies Partial<Record<HideReason, string>>;
+export type TakedownReason = keyof typeof TAKEDOWN_RULES;
+export const TAKEDOWN_REASONS = [
+  "thong_tin_ca_nhan",
+  "cao_buoc_dich_danh",
+  "doi_tu_tre_em",
+  "xuc_pham",
+  "bi_mat",
+  "quang_cao",
+] as const satisfies readonly TakedownReason[];
+
 /** Every reason code, once: what `copy/` must have a sentence for. */
 export const REASON_CODES = [
   ...new Set([...REFUSAL_REASONS, ...EDIT_REASONS, ...HIDE_REASONS, ...REROUTE_REASONS]),

@@ -45,6 +45,8 @@ export const REFUSALS = {
   recommendation_missing: 422,
   recommendations_open: 409,
   asked_before: 409,
+  not_shown: 409,
+  nothing_withheld: 409,
   wrong_credentials: 422,
   identifier_taken: 422,
   unit_unknown: 422,

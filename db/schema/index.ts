@@ -8,5 +8,6 @@ export * from "./papers.ts";
 export * from "./policies.ts";
 export * from "./records.ts";
 export * from "./revisions.ts";
+export * from "./screening.ts";
 export * from "./settings.ts";
 export * from "./units.ts";

@@ -288,5 +288,6 @@ export const textChecks = pgTable(
   (t) => [
     index("text_checks_waiting").on(t.dueAt, t.id).where(sql`${t.decision} is null`),
     uniqueIndex("text_checks_open").on(t.subjectId).where(sql`${t.decision} is null`),
+    index("text_checks_decided").on(t.decidedAt, t.decision).where(sql`${t.decision} is not null`),
   ],
 );

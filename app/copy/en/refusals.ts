@@ -61,6 +61,9 @@ export const refusals = {
     "There is no recommendation to send. Please enter one, or close the supervision.",
   recommendations_open: "Some recommendations are still open. Please settle them first.",
   asked_before: "This can be done only once, and it has been done.",
+  not_shown: "These words are not public now, so there is nothing to take down.",
+  nothing_withheld:
+    "This opinion is shown or still waits to be read: there is no decision to review.",
   wrong_credentials: "The identifier or the password is not right. Please try again.",
   identifier_taken:
     "This e-mail address or phone number already has an account. Please sign in, or use another one.",

@@ -60,6 +60,9 @@ export const refusals = {
   recommendations_open:
     "Còn kiến nghị chưa xong. Mời bạn xử lý hết các kiến nghị rồi làm bước này.",
   asked_before: "Việc này chỉ được làm một lần và đã làm rồi.",
+  not_shown: "Lời này hiện không hiển thị công khai, nên không có gì để gỡ.",
+  nothing_withheld:
+    "Ý kiến này đang hiển thị hoặc còn chờ đọc, nên chưa có quyết định nào để xem lại.",
   wrong_credentials: "Tên đăng nhập hoặc mật khẩu chưa đúng. Mời bạn thử lại.",
   identifier_taken:
     "Email hoặc số điện thoại này đã có tài khoản. Mời bạn đăng nhập, hoặc dùng email, số khác.",

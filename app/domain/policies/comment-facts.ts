@@ -1,4 +1,5 @@
 import type { Guard } from "../machine.ts";
+import type { Withholding } from "../screening/appeal.ts";
 import type { Channel, Disposition } from "./schema.ts";
 
 /** What the guards of a comment ask about. */
@@ -17,6 +18,12 @@ export type CommentFacts = {
   reasonCode: string | null;
   disposition: Disposition | null;
   dueAt: Date | null;
+  /** The public reads its words now. */
+  isShown?: boolean;
+  /** How its words are kept from the public now; null: they are not. */
+  withheld?: Withholding | null;
+  /** Its sender has objected to this decision already. */
+  appealed?: boolean;
 };
 
 type CommentGuard = Guard<CommentFacts>;
@@ -57,6 +64,22 @@ export const reasonChosen: CommentGuard = {
   holds: (facts) => (facts.reasonCode ?? "") !== "",
 };
 
+export const shownNow: CommentGuard = {
+  code: "not_shown",
+  holds: (facts) => facts.isShown === true,
+};
+
+export const withheldNow: CommentGuard = {
+  code: "nothing_withheld",
+  holds: (facts) => (facts.withheld ?? null) !== null,
+};
+
+export const firstAppeal: CommentGuard = {
+  code: "asked_before",
+  basis: "house",
+  holds: (facts) => facts.appealed !== true,
+};
+
 export const editInTime: CommentGuard = {
   code: "edit_window_over",
   basis: "house",
@@ -68,6 +91,16 @@ export const stillAnswerable: CommentGuard = {
   code: "consultation_closed",
   basis: "luat-10-2022-d28-k3",
   holds: (facts) => ANSWERABLE.includes(facts.consultationState),
+};
+
+/**
+ * Words that were not shown can come back while the table is being made; words that were taken down at
+ * any time, for their row has its place in it.
+ */
+export const stillDecidable: CommentGuard = {
+  code: "consultation_closed",
+  basis: "luat-10-2022-d28-k3",
+  holds: (facts) => facts.withheld === "take_down" || ANSWERABLE.includes(facts.consultationState),
 };
 
 export const editOver: CommentGuard = {

@@ -4,6 +4,12 @@ import * as is from "./comment-facts.ts";
 /** Nobody reads his own words, nor those he typed for somebody else, on behalf of the public. */
 const NOT_OWN = ["author", "enterer"] as const;
 
+/** Nobody decides an objection to his own reading. */
+const NOT_CHECKED = [...NOT_OWN, "checker"] as const;
+const APPEAL_DECIDERS = ["chair", "front_chair"] as const;
+/** States in which words can be public, and can be taken down. */
+const SHOWN = ["published", "answered", "closed"] as const;
+
 /** Ý kiến góp ý. */
 export const commentMachine = defineMachine<is.CommentFacts>()({
   id: "comment",
@@ -78,8 +84,8 @@ export const commentMachine = defineMachine<is.CommentFacts>()({
     uphold_appeal: {
       from: ["hidden"],
       to: "published",
-      by: ["chair", "front_chair"],
-      notBy: ["author", "enterer", "checker"],
+      by: APPEAL_DECIDERS,
+      notBy: NOT_CHECKED,
       carries: ["note"],
       guards: [is.readByPerson],
     },
@@ -106,6 +112,36 @@ export const commentMachine = defineMachine<is.CommentFacts>()({
       to: "closed",
       by: ["system"],
       guards: [is.consultationFinished],
+    },
+  },
+  // Words may be taken down at any time, beside the state their opinion is in.
+  asides: {
+    take_down: {
+      from: SHOWN,
+      by: ["moderator", "chair", "city_chair", "front_chair"],
+      notBy: NOT_OWN,
+      marks: "checker",
+      guards: [is.reasonChosen, is.shownNow],
+      ledger: "taken_down",
+    },
+    appeal: {
+      from: ["hidden", ...SHOWN],
+      by: ["author"],
+      guards: [is.withheldNow, is.firstAppeal, is.stillDecidable],
+    },
+    refuse_appeal: {
+      from: ["hidden", ...SHOWN],
+      by: APPEAL_DECIDERS,
+      notBy: NOT_CHECKED,
+      carries: ["note"],
+    },
+    restore: {
+      from: SHOWN,
+      by: APPEAL_DECIDERS,
+      notBy: NOT_CHECKED,
+      carries: ["note"],
+      guards: [is.readByPerson],
+      ledger: "restored",
     },
   },
   calendar: [

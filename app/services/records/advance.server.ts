@@ -55,7 +55,7 @@ export const advance = async (work: Work, tx: Tx, move: Move): Promise<Outcome<M
 /** The walk a move would be, or the refusal; reads nothing and writes nothing. */
 export const decideMove = (work: Work, move: Move): Outcome<Walk> => {
   const { machine, subject, event } = move;
-  const row = machine.events[event];
+  const row = machine.events[event] ?? machine.asides?.[event];
   if (!row) throw new Error(`${machine.id} has no event ${event}`);
   if (move.expectedVersion !== undefined && move.expectedVersion !== subject.version) {
     return refuse("stale_version");
@@ -74,7 +74,7 @@ export const decideMove = (work: Work, move: Move): Outcome<Walk> => {
   const step: Step = {
     event,
     from: state,
-    to: row.to,
+    to: "to" in row ? row.to : state,
     at: work.now,
     hand: handOf(work, machine, event, subject),
     note: move.note,

@@ -66,7 +66,8 @@ export const journalRow = (
 ): JournalRow => {
   const salt = step.commit?.salt ?? randomBytes(32);
   const text = step.commit?.text ?? (step.noteIsPublic ? step.note : undefined);
-  const word = ledgerWord(machine, step.to, visible);
+  const aside = machine.asides?.[step.event];
+  const word = aside ? aside.ledger : ledgerWord(machine, step.to, visible);
   const sealed = word
     ? ledgerEntry({
         item: subject.publicId,
