@@ -159,6 +159,8 @@ export type OwnComment = {
   opensAt: string | null;
   closesAt: string | null;
   unitName: string;
+  /** Who answers, where it is not the unit itself; may be empty. */
+  draftingBody: string;
   unitPath: string;
   takenDown: boolean;
   clauseLabel: string | null;
@@ -192,7 +194,7 @@ const own = sql`select c.id, c.receipt_code as "receiptCode", c.state,
   c.visible_state as "visibleState", c.version, c.author_id as "authorId",
   c.policy_id as "policyId", r.code as "policyCode", r.title as "policyTitle",
   r.state as "policyState", r.opens_at as "opensAt", r.closes_at as "closesAt",
-  u.full_name as "unitName", u.path as "unitPath", r.taken_down_at is not null as "takenDown",
+  u.full_name as "unitName", p.drafting_body as "draftingBody", u.path as "unitPath", r.taken_down_at is not null as "takenDown",
   ${clauseName(sql`k`)} as "clauseLabel", k.title as "clauseTitle", k.anchor, c.stance, c.body, c.byline, c.wording,
   c.wording_from as "wordingFrom", c.policy_version as "policyVersion",
   p.current_version as "currentVersion",

@@ -4,15 +4,19 @@ import type { Queryable } from "../client.ts";
 import { runPrepared } from "../statement.ts";
 import { counts } from "./responses.ts";
 
-/** When the answers of a consultation were last signed. */
-export const findSigning = async (q: Queryable, recordId: string): Promise<string | null> =>
+export type Signing = { at: string; round: number };
+
+/** When the answers of a consultation were last signed, and in which round. */
+export const findSigning = async (q: Queryable, recordId: string): Promise<Signing | null> =>
   (
-    await runPrepared<{ at: string }>(
+    await runPrepared<Signing>(
       q,
-      sql`select at from timeline_events where subject_id = ${recordId} and event = 'sign_response'
-          order by seq desc limit 1`,
+      sql`select s.at, 1 + (select count(*)::int from timeline_events t
+            where t.subject_id = s.subject_id and t.seq < s.seq and t.event = 'reopen_round') as round
+          from timeline_events s where s.subject_id = ${recordId} and s.event = 'sign_response'
+          order by s.seq desc limit 1`,
     )
-  )[0]?.at ?? null;
+  )[0] ?? null;
 
 export type ChannelCount = { channel: Channel; opinions: number; people: number };
 

@@ -171,11 +171,11 @@ export const writeAdoption = (tx: Tx, recordId: string, a: Adoption) =>
         adoption_url = ${a.url}, revision = revision + 1 where record_id = ${recordId}`,
   );
 
-/** A new round: opinions of earlier rounds keep their rows, the counters go on. */
+/** A new round: opinions and signed answers of earlier rounds stay, the counters go on. */
 export const startRound = (tx: Tx, recordId: string) =>
   runPrepared(
     tx,
-    sql`update policies set round = round + 1, signed_by = null, revision = revision + 1
+    sql`update policies set round = round + 1, revision = revision + 1
         where record_id = ${recordId}`,
   );
 

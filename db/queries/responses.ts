@@ -38,6 +38,8 @@ export type ResponseFilter = {
   position?: number;
   receiptCode?: string;
   onlyUnanswered?: boolean;
+  /** Rows whose answer was signed: what a new round adds is not public before its own signature. */
+  onlySigned?: boolean;
   after?: { position: number; id: string } | null;
   /** Answers with their formatting: pages show it, files do without. */
   withFormat?: boolean;
@@ -58,6 +60,9 @@ export const listResponseRows = (
     filter.position === undefined ? sql`` : sql`and c.clause_position = ${filter.position}`;
   const receipt = filter.receiptCode ? sql`and c.receipt_code = ${filter.receiptCode}` : sql``;
   const open = filter.onlyUnanswered ? sql`and c.disposition is null` : sql``;
+  const signed = filter.onlySigned
+    ? sql`and c.state in ('answered', 'answered_private', 'closed')`
+    : sql``;
   const place = filter.after
     ? sql`and (c.clause_position, c.id) > (${filter.after.position}::int, ${filter.after.id}::uuid)`
     : sql``;
@@ -74,7 +79,8 @@ export const listResponseRows = (
         ${format} as "answerRich", c.row_version as "rowVersion"
       from comments c
       left join clauses k on k.record_id = c.policy_id and k.version = c.policy_version and k.key = c.clause_key
-      where c.policy_id = ${policyId} and ${counts} ${clause} ${at} ${receipt} ${open} ${place}
+      where c.policy_id = ${policyId} and ${counts} ${clause} ${at} ${receipt} ${open} ${signed}
+        ${place}
       order by c.clause_position, c.id limit ${filter.limit}`,
   );
 };

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Channel, Disposition, Stance } from "../../app/domain/policies/schema.ts";
 import { clauseName } from "../clause-path.ts";
 import type { Queryable } from "../client.ts";
@@ -45,18 +45,20 @@ const isPublic = sql`c.shown_at is not null and (c.state in ('published', 'answe
 
 export type Keyset = { at: string; id: string } | null;
 
+const ifAnswered = (column: SQL): SQL =>
+  sql`case when c.state in ('answered', 'closed') then ${column} end`;
+const answers = sql`${ifAnswered(sql`c.disposition`)} as disposition,
+  ${ifAnswered(sql`c.answer`)} as answer, ${ifAnswered(sql`c.answer_rich`)} as "answerRich"`;
+
 /**
  * Public comments of a policy, newest first, after a place in the list; with a clause, those on it.
- * Answers are given only where the policy's response is public.
+ * An answer is given once it is signed, and stays when a new round opens.
  */
 export const listShownComments = (
   q: Queryable,
   policyId: string,
-  options: { clauseKey: string | null; after: Keyset; limit: number; withAnswers: boolean },
+  options: { clauseKey: string | null; after: Keyset; limit: number },
 ): Promise<ShownComment[]> => {
-  const answers = options.withAnswers
-    ? sql`c.disposition, c.answer, c.answer_rich as "answerRich"`
-    : sql`null as disposition, null as answer, null as "answerRich"`;
   const place = options.after
     ? sql`and (c.shown_at, c.id) < (${options.after.at}::timestamptz, ${options.after.id}::uuid)`
     : sql``;

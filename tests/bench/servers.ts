@@ -82,7 +82,6 @@ const statementsOf = async (url: string, policy: { id: string; code: string }) =
     clauseKey: null,
     after: null,
     limit: 21,
-    withAnswers: false,
   });
   await listPublicEvents(db, policy.id);
   await listFiles(db, policy.id);

@@ -12,6 +12,8 @@ type Row = {
   visibleState: string;
   policyCode: string;
   policyTitle: string;
+  unitName: string;
+  draftingBody: string;
   clauseLabel: string | null;
   createdAt: string;
   closesAt: string | null;
@@ -29,6 +31,8 @@ export type TrackedComment = {
   group: Group;
   policyCode: string;
   policyTitle: string;
+  /** Who answers: the drafting body, else the unit that asks. */
+  office: string;
   clause: string | null;
   createdAt: string;
   closesAt: string | null;
@@ -56,6 +60,7 @@ export const trackComment = (row: Row, now: Date): TrackedComment => {
     group: groupOf(commentMachine, state, row.visibleState),
     policyCode: row.policyCode,
     policyTitle: row.policyTitle,
+    office: row.draftingBody || row.unitName,
     clause: row.clauseLabel?.replace(/[\s.:]+$/u, "") ?? null,
     createdAt: row.createdAt,
     closesAt: row.closesAt,

@@ -9,7 +9,7 @@ import { findPolicyByCode, type PolicyHead } from "#db/queries/policies.ts";
 
 export type PublicHead = PolicyHead & { code: string; state: string };
 
-/** States in which the signed answers are public. */
+/** States in which every opinion has its signed answer; before a new round ends, only earlier ones have. */
 export const ANSWERED: readonly string[] = ["responded", "adopted", "not_adopted"];
 
 /**

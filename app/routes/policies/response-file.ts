@@ -8,9 +8,10 @@ import { type PublicResponseRow, publicRow } from "#app/domain/policies/public.t
 import { formatReceipt } from "#app/domain/receipts.ts";
 import { requestContext, siteContext } from "#app/middleware/context.ts";
 import type { LoaderContext } from "#app/middleware/loader-context.ts";
+import { findSigning, type Signing } from "#db/queries/paper-facts.ts";
 import { listResponseRows } from "#db/queries/responses.ts";
 import type { Route } from "./+types/response-file";
-import { ANSWERED, type PublicHead, policyOr404 } from "./policy-page.server.ts";
+import { type PublicHead, policyOr404 } from "./policy-page.server.ts";
 
 const BATCH = 500;
 
@@ -19,10 +20,11 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const { lang } = context.get(requestContext);
   const format = context.get(requestContext).url.pathname.endsWith(".json") ? "json" : "csv";
   const head = await policyOr404(context, params.code);
-  if (!ANSWERED.includes(head.state)) throw data(null, { status: 404 });
+  const signing = await findSigning(context.get(siteContext).db, head.id);
+  if (!signing) throw data(null, { status: 404 });
   const rows = readRows(context, head);
   const name = `${head.code}-tiep-thu.${format}`;
-  const body = format === "csv" ? csv(rows, lang) : json(rows, head);
+  const body = format === "csv" ? csv(rows, lang) : json(rows, head, signing);
   return new Response(createReadableStreamFromReadable(Readable.from(body)), {
     headers: {
       "Content-Type":
@@ -43,6 +45,7 @@ async function* readRows(
     const rows: Awaited<ReturnType<typeof listResponseRows>> = await listResponseRows(db, head.id, {
       after,
       limit: BATCH,
+      onlySigned: true,
     });
     if (rows.length > 0) yield rows.map(publicRow);
     const last = rows.at(-1);
@@ -89,7 +92,11 @@ const said = ({ opinion, wording }: PublicResponseRow, lang: "vi" | "en"): strin
     ? opinion
     : `${opinion}\n${copyFor(lang).versions.comment.asText(wording)}`;
 
-async function* json(rows: AsyncGenerator<PublicResponseRow[]>, head: PublicHead) {
+async function* json(
+  rows: AsyncGenerator<PublicResponseRow[]>,
+  head: PublicHead,
+  signing: Signing,
+) {
   const policy = {
     code: head.code,
     title: head.title,
@@ -97,6 +104,8 @@ async function* json(rows: AsyncGenerator<PublicResponseRow[]>, head: PublicHead
     people: head.personCount,
     opinions: head.opinionCount,
     signedBy: head.signedBy,
+    signedAt: new Date(signing.at).toISOString(),
+    round: signing.round,
     departureReason: head.departureReason,
     isSample: head.isSample,
   };

@@ -6,6 +6,7 @@ import type { LoaderContext } from "#app/middleware/loader-context.ts";
 import { versionedPage } from "#app/middleware/page.server.ts";
 import { usePage } from "#app/ui/page-data.tsx";
 import { ResponseView, type ResponseViewData } from "#app/ui/policies/response-view.tsx";
+import { findSigning } from "#db/queries/paper-facts.ts";
 import { listResponseRows } from "#db/queries/responses.ts";
 import type { Route } from "./+types/response";
 import { ANSWERED, type PublicHead, policyOr404 } from "./policy-page.server.ts";
@@ -22,13 +23,14 @@ const load = async (context: LoaderContext, head: PublicHead): Promise<ResponseV
   const { db } = context.get(siteContext);
   const { now, url } = context.get(requestContext);
   const after = parsePositionPlace(url.searchParams.get("sau"));
-  const signed = ANSWERED.includes(head.state);
-  const asked = { after, withFormat: true, limit: PER_PAGE + 1 };
-  const rows = signed ? await listResponseRows(db, head.id, asked) : [];
+  const signing = await findSigning(db, head.id);
+  const asked = { after, withFormat: true, onlySigned: true, limit: PER_PAGE + 1 };
+  const rows = signing ? await listResponseRows(db, head.id, asked) : [];
   const last = rows.length > PER_PAGE ? rows[PER_PAGE - 1] : undefined;
   return {
     head,
-    signed,
+    signing,
+    whole: ANSWERED.includes(head.state),
     rows: rows.slice(0, PER_PAGE).map((row) => ({
       id: row.id,
       anchor: row.anchor,

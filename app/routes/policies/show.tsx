@@ -12,7 +12,7 @@ import { listPublicEvents } from "#db/queries/records.ts";
 import { listShownComments } from "#db/queries/shown-comments.ts";
 import type { Route } from "./+types/show";
 import { commentPlace, placeOf } from "./places.ts";
-import { ANSWERED, type PublicHead, policyOr404 } from "./policy-page.server.ts";
+import { type PublicHead, policyOr404 } from "./policy-page.server.ts";
 
 const PER_PAGE = 20;
 
@@ -36,7 +36,6 @@ const load = async (context: LoaderContext, head: PublicHead): Promise<PolicyVie
       clauseKey: clause?.key ?? null,
       after,
       limit: PER_PAGE + 1,
-      withAnswers: ANSWERED.includes(head.state),
     }),
     listPublicEvents(db, head.id),
     actor.kind === "account" ? isFollowing(db, head.id, actor.id) : null,

@@ -67,12 +67,12 @@ const recordOf = async (
   origin: string,
   revision: string,
 ): Promise<PaperRecord> => {
-  const signedAt = ANSWERED.includes(head.state) ? await findSigning(q, head.id) : null;
+  const signing = ANSWERED.includes(head.state) ? await findSigning(q, head.id) : null;
   return {
     ...head,
     opensAt: datesOf(head).opensAt,
     closesAt: datesOf(head).closesAt,
-    signedOn: signedAt === null ? null : vnDate(new Date(signedAt)),
+    signedOn: signing && vnDate(new Date(signing.at)),
     channels: await listChannelCounts(q, head.id),
     address: head.code ? `${origin}/${KIND_TABLE.CS.segment}/${head.code}` : BLANK,
     revision,

@@ -102,6 +102,8 @@ const writeFirst = async (tx: Tx, move: PolicyMove): Promise<void> => {
 const askedBy = (move: PolicyMove): Partial<ConsultationFacts> => ({
   ...(move.newClosesAt ? { newClosesAt: move.newClosesAt } : {}),
   ...(move.textChecked === undefined ? {} : { textChecked: move.textChecked }),
+  // Each round is signed anew: the name under an earlier one does not count.
+  ...(move.event === "sign_response" ? { signedBy: move.signedBy ?? null } : {}),
 });
 
 /** Windows that an event changes: opening now, a later end, a new round. */

@@ -22,6 +22,11 @@ export function PolicyNext({ head, now }: PolicyNextProps) {
       {words.readResponse}
     </ButtonLink>
   );
+  const earlier = head.signedBy ? (
+    <ButtonLink href={to(urls.policyResponse(head.code))} tone="secondary">
+      {words.readEarlier}
+    </ButtonLink>
+  ) : null;
   switch (head.state) {
     case "scheduled":
       return (
@@ -34,6 +39,7 @@ export function PolicyNext({ head, now }: PolicyNextProps) {
           by={closesAt ? <DaysLeft now={now} due={closesAt} /> : undefined}
         >
           <ButtonLink href={to(urls.policyComment(head.code))}>{words.commentWhole}</ButtonLink>
+          {earlier}
         </NextStep>
       );
     case "synthesis":
@@ -42,10 +48,16 @@ export function PolicyNext({ head, now }: PolicyNextProps) {
           what={words.nextSynthesis}
           who={head.draftingBody}
           by={dueAt ? <DaysLeft now={now} due={dueAt} duty /> : undefined}
-        />
+        >
+          {earlier}
+        </NextStep>
       );
     case "response_pending":
-      return <NextStep what={words.nextResponse} who={head.unitName} />;
+      return (
+        <NextStep what={words.nextResponse} who={head.unitName}>
+          {earlier}
+        </NextStep>
+      );
     case "responded":
       return (
         <NextStep what={words.nextResponded} who={head.unitName}>
@@ -53,7 +65,7 @@ export function PolicyNext({ head, now }: PolicyNextProps) {
         </NextStep>
       );
     case "withdrawn":
-      return null;
+      return earlier ? <div className="next-step">{earlier}</div> : null;
     default:
       return <div className="next-step">{response}</div>;
   }

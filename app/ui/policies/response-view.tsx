@@ -8,6 +8,7 @@ import type { RichText } from "#app/domain/rich-text/schema.ts";
 import { urls } from "#app/urls.ts";
 import { Notice } from "../alert.tsx";
 import { useCopy } from "../copy.tsx";
+import { DateText } from "../date-text.tsx";
 import { formatDate, lastDay } from "../dates.ts";
 import { Breadcrumbs } from "../layout/breadcrumbs.tsx";
 import { Page, Section } from "../layout/page.tsx";
@@ -32,7 +33,10 @@ type ShownRow = PublicResponseRow & {
 
 export type ResponseViewData = {
   head: PolicyHead & { code: string };
-  signed: boolean;
+  /** The last signature; null before the first one. */
+  signing: { at: string; round: number } | null;
+  /** Every opinion is answered: no new round runs behind the signed one. */
+  whole: boolean;
   rows: readonly ShownRow[];
   more: string | null;
   isFirst: boolean;
@@ -41,6 +45,9 @@ export type ResponseViewData = {
 
 /** Papers first, then tables for those who count. */
 const FILES = ["docx", "pdf", "xlsx", "csv", "json"] as const;
+
+/** Papers are made of a finished round only: they state its totals. */
+const DATA_FILES = ["csv", "json"] as const;
 
 /** The signed table: by clause, what people said and what was decided and why. */
 export function ResponseView({ view }: { view: ResponseViewData }) {
@@ -74,7 +81,10 @@ export function ResponseView({ view }: { view: ResponseViewData }) {
       />
       {head.isSample ? <SampleNotice /> : null}
       <Counters people={head.personCount} opinions={head.opinionCount} />
-      {view.signed ? <Signed view={view} /> : <Pending head={head} />}
+      {view.signing && !view.whole ? (
+        <Notice>{words.earlierRound(String(view.signing.round), String(head.round))}</Notice>
+      ) : null}
+      {view.signing ? <Signed view={view} signing={view.signing} /> : <Pending head={head} />}
     </Page>
   );
 }
@@ -83,17 +93,25 @@ function Pending({ head }: { head: PolicyHead }) {
   const { copy, lang } = useCopy();
   const words = copy.policies.response;
   const due = head.dueAt ? formatDate(lastDay(new Date(head.dueAt)), lang) : null;
+  const opens = head.opensAt ? formatDate(new Date(head.opensAt), lang) : null;
+  const closes = head.closesAt ? formatDate(lastDay(new Date(head.closesAt)), lang) : null;
+  const why: Readonly<Record<string, string | null>> = {
+    scheduled: opens && closes && words.pendingScheduled(opens, closes),
+    open: words.pendingOpen,
+    withdrawn: words.pendingWithdrawn,
+  };
   return (
     <Notice>
       <p>
-        <strong>{words.pending}.</strong>{" "}
-        {due && head.state !== "open" ? words.pendingHelp(due) : words.pendingOpen}
+        <strong>{words.pending}.</strong> {why[head.state] ?? (due && words.pendingHelp(due))}
       </p>
     </Notice>
   );
 }
 
-function Signed({ view }: { view: ResponseViewData }) {
+type SignedProps = { view: ResponseViewData; signing: { at: string; round: number } };
+
+function Signed({ view, signing }: SignedProps) {
   const { copy, lang, to } = useCopy();
   const { head, rows } = view;
   const words = copy.policies.response;
@@ -101,15 +119,19 @@ function Signed({ view }: { view: ResponseViewData }) {
   const file = (format: string) => urls.policyResponseFile(head.code, format);
   return (
     <>
-      <Figures
-        figures={DISPOSITIONS.filter((name) => head.dispositionCounts[name]).map((name) => ({
-          value: <NumberText value={head.dispositionCounts[name] ?? 0} />,
-          word: copy.policies.dispositions[name],
-        }))}
-      />
+      {view.whole ? (
+        <Figures
+          figures={DISPOSITIONS.filter((name) => head.dispositionCounts[name]).map((name) => ({
+            value: <NumberText value={head.dispositionCounts[name] ?? 0} />,
+            word: copy.policies.dispositions[name],
+          }))}
+        />
+      ) : null}
       <SummaryList
         items={[
           ...(head.signedBy ? [{ label: words.signed, value: head.signedBy }] : []),
+          { label: words.signedOn, value: <DateText at={new Date(signing.at)} /> },
+          ...(head.round > 1 ? [{ label: words.round, value: signing.round }] : []),
           ...(head.departureReason
             ? [{ label: words.departure, value: head.departureReason }]
             : []),
@@ -117,7 +139,7 @@ function Signed({ view }: { view: ResponseViewData }) {
             label: words.files,
             value: (
               <>
-                {FILES.map((format, index) => (
+                {(view.whole ? FILES : DATA_FILES).map((format, index) => (
                   <Fragment key={format}>
                     {index > 0 ? " · " : null}
                     <a href={file(format)}>{words[format]}</a>
@@ -128,7 +150,14 @@ function Signed({ view }: { view: ResponseViewData }) {
           },
         ]}
       />
-      <Section title={words.rows(formatNumber(head.opinionCount, lang))} id="bang">
+      <Section
+        title={
+          view.whole
+            ? words.rows(formatNumber(head.opinionCount, lang))
+            : words.rowsOfRound(String(signing.round))
+        }
+        id="bang"
+      >
         <ol className="bare stack">
           {rows.map((row, index) => (
             <li key={row.id} id={`dong-${row.id}`}>

@@ -108,7 +108,7 @@ export function OwnCommentView({ view, failure }: OwnCommentViewProps) {
         ) : null}
         {answered(tracked) && comment.disposition ? (
           <AnswerFrame
-            office={comment.unitName}
+            office={tracked.office}
             outcome={copy.policies.dispositions[comment.disposition]}
           >
             <Formatted text={comment.answer} rich={view.answerRich} under={3} />

@@ -101,10 +101,7 @@ function Answer({ found }: { found: TrackedComment }) {
     ) : null;
   }
   return (
-    <AnswerFrame
-      office={copy.roles.drafter}
-      outcome={copy.policies.dispositions[found.disposition]}
-    >
+    <AnswerFrame office={found.office} outcome={copy.policies.dispositions[found.disposition]}>
       <Formatted text={found.answer} rich={found.answerRich} under={3} />
     </AnswerFrame>
   );

@@ -95,6 +95,8 @@ test("before the signature there are no responses, and the page says the same", 
     items: [],
     next: null,
     signed: false,
+    signedAt: null,
+    round: null,
   });
   expect((await site.fetch(`/chinh-sach/${open.code}/tiep-thu`)).status).toBe(200);
 });

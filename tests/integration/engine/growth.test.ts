@@ -53,7 +53,7 @@ const clauseKey = async () => {
   return row?.key ?? null;
 };
 const key = await clauseKey();
-const page = { limit: 21, withAnswers: false, after: null, clauseKey: null };
+const page = { limit: 21, after: null, clauseKey: null };
 const deep = async () => {
   const [row] = await sql<{ at: Date; id: string; position: number }[]>`
     select shown_at as at, id, clause_position as position from comments

@@ -96,7 +96,6 @@ test("opinions stay with their clauses, keep their version and stand in the orde
     clauseKey: null,
     after: null,
     limit: 10,
-    withAnswers: false,
   });
   const told = Object.fromEntries(
     shown.map((row) => [row.receiptCode, [row.policyVersion, row.clauseChanged]]),

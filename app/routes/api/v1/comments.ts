@@ -12,12 +12,11 @@ import { CommentsQuery } from "./queries.ts";
 export const loader = async ({ context, params, request }: Route.LoaderArgs) => {
   const { db } = context.get(siteContext);
   const { after, limit } = readQuery(CommentsQuery, context.get(requestContext).url);
-  const { policy, isAnswered } = await policyOr404(context, params.code);
+  const { policy } = await policyOr404(context, params.code);
   const comments = await listShownComments(db, policy.id, {
     clauseKey: null,
     after: parseTimePlace(after),
     limit: limit + 1,
-    withAnswers: isAnswered,
   });
   const items = comments.slice(0, limit);
   const last = comments.length > limit ? items.at(-1) : undefined;

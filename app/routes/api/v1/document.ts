@@ -54,6 +54,10 @@ export const ANSWERS = {
   "/api/v1/policies/{code}/comments": listOf(PublicComment),
   "/api/v1/policies/{code}/responses": listOf(PublicResponseRow).extend({
     signed: z.boolean().meta({ description: "False until the answers are signed and public." }),
+    signedAt: z.iso.datetime().nullable(),
+    round: z.int().nullable().meta({
+      description: "Round that was signed last; a later one may be running.",
+    }),
   }),
   "/api/v1/units": listOf(PublicUnit),
   "/api/v1/indicators": listOf(indicator),
