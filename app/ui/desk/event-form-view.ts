@@ -2,6 +2,7 @@ import type { EventField } from "#app/domain/event-fields.ts";
 import type { Refusal } from "#app/domain/outcome.ts";
 import type { MachineName } from "#app/domain/records/kinds.ts";
 import type { FormError } from "../form/error-summary.tsx";
+import type { CautionsView } from "./caution-notes.tsx";
 
 /** A step that the reader may take, with what its form asks for. */
 export type EventFormView = {
@@ -16,6 +17,8 @@ export type EventFormView = {
   least: { days: number; day: Date } | null;
   /** Filled in beforehand. */
   signer: string;
+  /** What to look at first; it forbids nothing. */
+  cautions: CautionsView | null;
 };
 
 /** Who moved a record on while somebody else was looking at it. */

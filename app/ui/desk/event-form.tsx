@@ -12,6 +12,7 @@ import { Submit } from "../form/submit.tsx";
 import { TextArea } from "../form/text-area.tsx";
 import { TextInput } from "../form/text-input.tsx";
 import { formatNumber } from "../numbers.ts";
+import { CautionNotes } from "./caution-notes.tsx";
 import type { EventFailure, EventFormView } from "./event-form-view.ts";
 import { eventFieldLabels, eventTone } from "./event-labels.ts";
 import { KeptWords } from "./kept-words.tsx";
@@ -45,6 +46,7 @@ export function EventForm({ form, version, failure, missingHref, action }: Event
       ) : form.obstacle ? (
         <RefusalAlert refusal={form.obstacle} missingHref={missingHref} ahead />
       ) : null}
+      {form.cautions ? <CautionNotes cautions={form.cautions} /> : null}
       {form.fields.map((field) => (
         <EventFieldInput key={field} field={field} form={form} failure={failure} />
       ))}

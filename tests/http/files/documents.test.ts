@@ -236,3 +236,29 @@ test("a body larger than any form is refused by what it says, and by what it is"
   expect(sent).toBeLessThan(80);
   expect(process.memoryUsage().rss - before).toBeLessThan(150 * 1024 * 1024);
 });
+
+test("whoever hands in or approves is told what no scanner cleared and what a file has in it", async () => {
+  const { id } = await makeDraft(world);
+  const dossier = `/can-bo/chinh-sach/${id}`;
+  expect(await wordsOf(await drafter.get(dossier))).not.toContain("chưa quét vi-rút hoặc");
+  const scripted = aPdf({
+    objects: "7 0 obj\n<< /S /JavaScript /JS (app.alert\\(1\\)) >>\nendobj\n",
+  });
+  await postFiles(drafter, page(id), { ...(await formOf(id)), muc: "appendix" }, [
+    ["tep", fileOf(scripted, "Phụ lục.pdf", "application/pdf")],
+  ]);
+  expect(await wordsOf(await drafter.get(dossier))).toContain("Cần xem kỹ trước khi công khai");
+  await movedPolicy(world, world.drafter, day(0), { id, event: "submit_for_approval" });
+  const words = await wordsOf(await (await as(world.chair)).get(dossier));
+  expect(words).toContain("1 tài liệu chưa quét vi-rút hoặc có phần cần chú ý");
+  expect(words).toContain("Phụ lục.pdf (PDF, 1 kB; chưa quét vi-rút)");
+  expect(words).toContain("PDF có mã tự chạy");
+  await movedPolicy(world, world.chair, day(0), {
+    id,
+    event: "approve_scheduled",
+    textChecked: true,
+  });
+  expect(await wordsOf(await (await as(world.chair)).get(dossier))).not.toContain(
+    "Cần xem kỹ trước khi công khai",
+  );
+});

@@ -40,6 +40,12 @@ export const events = {
     record_adopted: "Records number and date of the adopted document; ends the record.",
     record_not_adopted: "Records why it is not adopted; ends the record.",
   },
+  cautions: {
+    title: "Look at this before it becomes public",
+    files: (n: string): string =>
+      `Files that no scanner has cleared, or with parts to look at: ${n}. Residents will be able to download them.`,
+    doubts: (n: string): string => `Places in the layout of the text to look at again: ${n}`,
+  },
   before: "Needed before this step",
   missingTitle: "The dossier still lacks",
   missing: {

@@ -36,6 +36,12 @@ export const events = {
     record_adopted: "Ghi số và ngày văn bản đã ban hành; kết thúc hồ sơ.",
     record_not_adopted: "Ghi lý do không ban hành; kết thúc hồ sơ.",
   },
+  cautions: {
+    title: "Cần xem kỹ trước khi công khai",
+    files: (n: string): string =>
+      `${n} tài liệu chưa quét vi-rút hoặc có phần cần chú ý. Người dân sẽ tải được các tệp này.`,
+    doubts: (n: string): string => `${n} chỗ trong bố cục văn bản nên xem lại`,
+  },
   before: "Cần có trước bước này",
   missingTitle: "Hồ sơ còn thiếu",
   missing: {

@@ -8,8 +8,10 @@ import { requestContext, siteContext } from "#app/middleware/context.ts";
 import type { LoaderContext } from "#app/middleware/loader-context.ts";
 import type { PolicyEvent } from "#app/services/policies/move-policy.server.ts";
 import type { EventFormView } from "#app/ui/desk/event-form-view.ts";
+import { urls } from "#app/urls.ts";
 import { findOffice } from "#db/queries/dossier.ts";
 import type { DossierContext } from "../policies/load-dossier.server.ts";
+import { loadCautions, publishes } from "./cautions.server.ts";
 
 /** A revised text is published through its own form, not by a step alone. */
 const ELSEWHERE: readonly string[] = ["publish_revision"];
@@ -33,6 +35,8 @@ export const policyEventForms = async (
   const { now } = context.get(requestContext);
   const events = allowedEvents(account, consultationMachine, { ...subject, state });
   const office = events.includes("sign_response") ? await signerOf(context, account, subject) : "";
+  const found = events.some(publishes) ? await loadCautions(context, head) : null;
+  const cautions = found && { ...found, outlineHref: urls.deskPolicyOutline(head.id) };
   const closesAt = head.closesAt ? new Date(head.closesAt) : null;
   return events.filter(isPolicyEvent).map((event): EventFormView => {
     const fields = policyEventFields(event, facts);
@@ -45,6 +49,7 @@ export const policyEventForms = async (
       closesAt: asksPeriod ? closesAt : null,
       least: event === "reopen_round" ? leastFrom(now, facts.minDays) : null,
       signer: office,
+      cautions: publishes(event) ? cautions : null,
     };
   });
 };
