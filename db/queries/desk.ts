@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Area } from "../../app/domain/reach.ts";
+import { meantCode } from "../../app/domain/records/code.ts";
 import type { Queryable } from "../client.ts";
 import { effectiveStateSql } from "../effective-state.ts";
 import { liesIn } from "../reach.ts";
@@ -58,7 +59,7 @@ const conditions = ({ areas, states, words, after }: DeskFilter, state: SQL): SQ
         : []),
       ...(words
         ? [
-            sql`(r.code = upper(btrim(${words})) or strpos(vi_fold(r.title), vi_fold(${words})) > 0)`,
+            sql`(r.code = ${meantCode(words) ?? ""} or strpos(vi_fold(r.title), vi_fold(${words})) > 0)`,
           ]
         : []),
       ...(after ? [sql`(r.created_at, r.id) < (${after.at}::timestamptz, ${after.id}::uuid)`] : []),

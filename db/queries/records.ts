@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Group } from "../../app/domain/machine.ts";
 import { parseTimePlace } from "../../app/domain/places.ts";
+import { meantCode } from "../../app/domain/records/code.ts";
 import { KINDS, type Kind, type Verb } from "../../app/domain/records/kinds.ts";
 import { machineOf } from "../../app/domain/records/machines.ts";
 import { groupOf } from "../../app/domain/records/visibility.ts";
@@ -104,7 +105,7 @@ const stateIn = (now: Date, filter: RecordFilter): SQL[] => {
 };
 
 const matching = (q: string): SQL =>
-  sql`(r.code = upper(btrim(${q})) or (not ${isRestricted()} and exists (
+  sql`(r.code = ${meantCode(q) ?? ""} or (not ${isRestricted()} and exists (
     select 1 from record_search s where s.record_id = r.id
       and (s.tsv @@ websearch_to_tsquery('simple', vi_fold(${q})) or s.fold like ${holding(q)}))))`;
 

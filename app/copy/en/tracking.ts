@@ -3,10 +3,11 @@ import type { tracking as vi } from "../vi/tracking.ts";
 
 export const tracking: Copy<typeof vi> = {
   title: "Follow by receipt code",
-  lead: "No account needed. Type the code as on the receipt, with or without dashes.",
+  lead: "No account needed. Type the code as on the receipt, with or without dashes. The code of a record opens that record.",
   submit: "Look up",
   codeInvalid: "The code is not right. It has 13 characters, without 0, 1, O and I.",
   notFound: "No receipt has this code. Please check each character, or call 1022.",
+  recordMissing: "No public record has this code. Please check each digit.",
   tooMany: "Too many wrong codes. Please try again in a few minutes.",
   result: "Where the opinion stands",
   sentTo: "Sent on",

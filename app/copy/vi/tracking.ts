@@ -1,10 +1,11 @@
 /** Following an opinion by its receipt, and one's own opinions. */
 export const tracking = {
   title: "Tra cứu bằng mã biên nhận",
-  lead: "Không cần tài khoản. Gõ mã như trên biên nhận; có hay không có gạch nối đều được.",
+  lead: "Không cần tài khoản. Gõ mã như trên biên nhận; có hay không có gạch nối đều được. Gõ mã hồ sơ để mở hồ sơ.",
   submit: "Tra cứu",
   codeInvalid: "Mã chưa đúng. Mã có 13 ký tự, không có số 0, số 1, chữ O và chữ I.",
   notFound: "Không có biên nhận nào mang mã này. Mời bạn xem lại từng ký tự, hoặc gọi 1022.",
+  recordMissing: "Không có hồ sơ công khai nào mang mã này. Mời bạn xem lại từng chữ số.",
   tooMany: "Bạn đã tra cứu sai nhiều lần. Mời bạn thử lại sau ít phút.",
   result: "Tình trạng ý kiến",
   sentTo: "Góp ý cho",

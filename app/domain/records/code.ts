@@ -12,13 +12,23 @@ export const formatCode = (code: Code): string => {
   return text;
 };
 
-/** Reads a code as people type it (spaces around it, small letters); null when it is none. */
+const GAP = String.raw`[\s\p{Dash}._/·•]*`;
+const TYPED = new RegExp(`^([A-Z]{2})${GAP}(\\d{5}|\\d{2})${GAP}(20\\d{2})${GAP}(\\d{1,9})$`, "u");
+
+/** Reads a code as people type it, however they part and fill it ("cs 11311 2026 3"); null when it is none. */
 export const parseCode = (input: string): Code | null => {
-  const text = input.trim().toUpperCase();
-  const [, kind, unit, year, digits] = SHAPE.exec(text) ?? [];
-  if (!kind || !unit || !year || !digits || !isKind(kind)) return null;
-  const code = { kind, unit, year: Number(year), number: Number(digits) };
-  return code.number > 0 && formatCode(code) === text ? code : null;
+  if (input.length > 80) return null;
+  const text = input.normalize("NFKC").trim().toUpperCase();
+  const [, kind, unit, year, digits] = TYPED.exec(text) ?? [];
+  const number = Number(digits);
+  if (!kind || !unit || !isKind(kind) || !(number > 0)) return null;
+  return { kind, unit, year: Number(year), number };
+};
+
+/** The code that somebody meant, as it is written; null when what he typed is none. */
+export const meantCode = (input: string): string | null => {
+  const code = parseCode(input);
+  return code && formatCode(code);
 };
 
 /** Order of codes: kind, unit, year, then number as a number. */

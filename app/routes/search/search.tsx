@@ -1,6 +1,6 @@
 import { excerpt, markWords } from "#app/domain/marked-text.ts";
 import { parseReceipt } from "#app/domain/receipts.ts";
-import { formatCode, parseCode } from "#app/domain/records/code.ts";
+import { meantCode } from "#app/domain/records/code.ts";
 import { searchWords } from "#app/domain/search-words.ts";
 import { requestContext, siteContext } from "#app/middleware/context.ts";
 import type { LoaderContext } from "#app/middleware/loader-context.ts";
@@ -45,9 +45,8 @@ const search = async (
   const { db } = context.get(siteContext);
   const { now } = context.get(requestContext);
   const receipt = parseReceipt(q);
-  const typed = parseCode(q);
-  if (typed) {
-    const code = formatCode(typed);
+  const code = meantCode(q);
+  if (code) {
     return { receipt, direct: { code, record: await findListedRecord(db, code, now) } };
   }
   const [units, rows, count] = await Promise.all([

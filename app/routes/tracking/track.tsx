@@ -1,12 +1,17 @@
+import { redirect } from "react-router";
 import { trackComment } from "#app/domain/policies/tracked.ts";
+import { meantCode } from "#app/domain/records/code.ts";
 import type { RefusalCode } from "#app/domain/refusals.ts";
 import { statusOf } from "#app/domain/refusals.ts";
 import { requestContext, sessionContext, siteContext } from "#app/middleware/context.ts";
+import type { LoaderContext } from "#app/middleware/loader-context.ts";
 import { page } from "#app/middleware/page.server.ts";
 import { findReceipt } from "#app/services/tracking/find-receipt.server.ts";
 import { usePage } from "#app/ui/page-data.tsx";
 import { TrackView, type TrackViewData } from "#app/ui/tracking/track-view.tsx";
+import { link, urls } from "#app/urls.ts";
 import { wroteComment } from "#db/queries/comments.ts";
+import { findListedRecord } from "#db/queries/records.ts";
 import type { Route } from "./+types/track";
 
 /** Where an opinion stands, by its receipt; the address can be kept and opened again. */
@@ -23,6 +28,8 @@ export const loader = async ({ context, request }: Route.LoaderArgs) => {
     problem: null,
   };
   if (typed.trim() === "") return page(context, request, empty);
+  const code = meantCode(typed);
+  if (code) return recordPage(context, request, { ...empty, problem: "recordMissing" }, code);
   const found = await findReceipt(db, typed, address);
   if (!found.ok) {
     const { code, details } = found.refusal;
@@ -42,6 +49,19 @@ export const loader = async ({ context, request }: Route.LoaderArgs) => {
     { ...empty, found: trackComment(found.value, now), own },
     { shared: false },
   );
+};
+
+/** Who types the code of a record instead of a receipt is led to the record. */
+const recordPage = async (
+  context: LoaderContext,
+  request: Request,
+  missing: TrackViewData,
+  code: string,
+) => {
+  const { now, lang } = context.get(requestContext);
+  const record = await findListedRecord(context.get(siteContext).db, code, now);
+  if (!record) return page(context, request, missing, { shared: false, status: 404 });
+  return redirect(link(lang, urls.record(record.kind, code)), 303);
 };
 
 const problemOf = (code: RefusalCode): TrackViewData["problem"] =>

@@ -21,7 +21,7 @@ export type TrackViewData = {
   /** The reader is the sender. */
   own: boolean;
   guest: boolean;
-  problem: "codeInvalid" | "notFound" | "tooMany" | null;
+  problem: "codeInvalid" | "notFound" | "tooMany" | "recordMissing" | null;
 };
 
 /** A code in, where it stands out; no account needed. */

@@ -79,6 +79,22 @@ test("a code typed exactly leads to its record first, a hidden title stays hidde
   expect(restricted).not.toContain("canary");
 });
 
+test("a code typed loosely is the code that was meant, in search, lists and tracking", async () => {
+  const [kind = "", unit = "", year = "", number = ""] = (road.code ?? "").split("-");
+  const loose = `${kind.toLowerCase()} ${unit} ${year} ${Number(number)}`;
+  expect(records(await search(loose))).toEqual([road.code]);
+  const list = await site.fetch(`/chinh-sach?q=${encodeURIComponent(loose)}`);
+  expect(records(decode(await list.text()))).toEqual([road.code]);
+  for (const lang of ["", "/en"]) {
+    const track = await site.fetch(`${lang}/tra-cuu?ma=${encodeURIComponent(loose)}`);
+    expect(track.status).toBe(303);
+    expect(track.headers.get("location")).toBe(`${lang}/chinh-sach/${road.code}`);
+  }
+  const nobody = await site.fetch("/tra-cuu?ma=cs+11311+2026+9999");
+  expect(nobody.status).toBe(404);
+  expect(await nobody.text()).toContain("Không có hồ sơ công khai nào mang mã này");
+});
+
 test("a code that nobody has says so and goes on", async () => {
   const html = await search("CS-11311-2026-9999");
   expect(html).toContain("Không có hồ sơ công khai nào mang mã CS-11311-2026-9999");
