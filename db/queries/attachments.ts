@@ -166,6 +166,19 @@ export const listFiles = (
         order by a.created_at, a.id`,
   );
 
+/** Live files of a record's own that everybody may have, with what proves their bytes. */
+export const listPublicFiles = (
+  q: Queryable,
+  recordId: string,
+): Promise<(FileRow & { sha256: string })[]> =>
+  runPrepared(
+    q,
+    sql`select ${row}, encode(a.sha256, 'hex') as sha256 from attachments a
+        where a.record_id = ${recordId} and a.subject_id = ${recordId} and a.is_public
+          and a.removed_at is null
+        order by a.created_at, a.id`,
+  );
+
 /** Takes a live file away: the row stays to say so, the bytes are for the caller to erase. */
 export const markRemoved = async (
   tx: Tx,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PublicRecord } from "../records/public.ts";
+import { PublicRecordInFull } from "../records/public.ts";
 import {
   CHANNELS,
   type Channel,
@@ -30,7 +30,7 @@ export const PublicClause = z
 
 export type PublicClause = z.output<typeof PublicClause>;
 
-export const PublicPolicy = PublicRecord.extend({
+export const PublicPolicy = PublicRecordInFull.extend({
   documentKind: z.enum(DOCUMENT_KINDS),
   matterType: z.enum(MATTER_TYPES).nullable(),
   summary: z.string(),
@@ -70,7 +70,7 @@ type Text = { preamble: string; closing: string; clauses: readonly Clause[] };
 
 /** The public fields of a draft, its dossier and its published text. */
 export const publicPolicy = (
-  record: PublicRecord,
+  record: PublicRecordInFull,
   head: Head,
   text: Text | null,
 ): PublicPolicy => ({

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PublicFile } from "../attachments/public-file.ts";
 import { GROUPS, type Group } from "../machine.ts";
 import { RECORD_FLAGS, recordFlags } from "./flags.ts";
 import { KINDS, type Kind, VERBS, type Verb } from "./kinds.ts";
@@ -49,6 +50,12 @@ export const PublicRecord = z
   .meta({ id: "Record", description: "The public frame of a record of any kind." });
 
 export type PublicRecord = z.output<typeof PublicRecord>;
+
+export const PublicRecordInFull = PublicRecord.extend({
+  attachments: z.array(PublicFile),
+}).meta({ id: "RecordInFull", description: "A record with its files." });
+
+export type PublicRecordInFull = z.output<typeof PublicRecordInFull>;
 
 type Listed = {
   code: string;

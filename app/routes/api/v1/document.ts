@@ -3,7 +3,7 @@ import { createDocument, type ZodOpenApiOperationObject } from "zod-openapi";
 import { PublicResponseRow } from "#app/domain/policies/public.ts";
 import { PublicComment, PublicPolicy } from "#app/domain/policies/public-policy.ts";
 import { PublicReceipt } from "#app/domain/policies/public-receipt.ts";
-import { PublicRecord, PublicStep } from "#app/domain/records/public.ts";
+import { PublicRecord, PublicRecordInFull, PublicStep } from "#app/domain/records/public.ts";
 import { PublicUnit } from "#app/domain/units/public.ts";
 import {
   CommentsQuery,
@@ -47,7 +47,7 @@ const indicator = z
 /** What each path answers with; the tests parse real answers with these. */
 export const ANSWERS = {
   "/api/v1/records": listOf(PublicRecord),
-  "/api/v1/records/{code}": z.union([PublicPolicy, PublicRecord]),
+  "/api/v1/records/{code}": z.union([PublicPolicy, PublicRecordInFull]),
   "/api/v1/records/{code}/timeline": listOf(PublicStep),
   "/api/v1/policies": listOf(PublicRecord),
   "/api/v1/policies/{code}": PublicPolicy,
@@ -75,14 +75,17 @@ const ASKED: Readonly<
   Record<Path, { summary: string; query?: z.ZodObject; path?: z.ZodObject; throttled?: true }>
 > = {
   "/api/v1/records": { summary: "Public records, newest first", query: RecordsQuery },
-  "/api/v1/records/{code}": { summary: "One record; a policy with its text", path: recordCode },
+  "/api/v1/records/{code}": {
+    summary: "One record with its files; a policy with its text",
+    path: recordCode,
+  },
   "/api/v1/records/{code}/timeline": {
     summary: "Steps of a record, newest first",
     path: recordCode,
     query: TimelineQuery,
   },
   "/api/v1/policies": { summary: "Records of kind CS", query: PoliciesQuery },
-  "/api/v1/policies/{code}": { summary: "One policy with its text", path: recordCode },
+  "/api/v1/policies/{code}": { summary: "One policy with its text and files", path: recordCode },
   "/api/v1/policies/{code}/comments": {
     summary: "Opinions that are shown, newest first",
     path: recordCode,

@@ -1,15 +1,18 @@
+import { publicFile } from "#app/domain/attachments/public-file.ts";
 import { publicPolicy } from "#app/domain/policies/public-policy.ts";
 import { problem } from "#app/http/problem.ts";
 import { readQuery } from "#app/http/query.ts";
 import { requestContext, siteContext } from "#app/middleware/context.ts";
 import { jsonAnswer } from "#app/middleware/json.server.ts";
 import { publishedText } from "#app/services/policies/policy-text.server.ts";
+import { urls } from "#app/urls.ts";
+import { listPublicFiles } from "#db/queries/attachments.ts";
 import { findPolicyByCode } from "#db/queries/policies.ts";
 import type { Route } from "./+types/record";
 import { NoQuery } from "./queries.ts";
-import { recordJson, recordOr404 } from "./record-json.server.ts";
+import { absolute, recordJson, recordOr404 } from "./record-json.server.ts";
 
-/** One public record; a policy with its text. */
+/** One public record with its files; a policy with its text. */
 export const loader = async ({ context, params, request }: Route.LoaderArgs) => {
   const { db } = context.get(siteContext);
   const { url } = context.get(requestContext);
@@ -17,9 +20,12 @@ export const loader = async ({ context, params, request }: Route.LoaderArgs) => 
   const row = await recordOr404(context, params.code);
   const record = recordJson(context, row);
   if (url.pathname.includes("/policies/") && row.kind !== "CS") throw problem(404);
-  if (row.kind !== "CS" || record.isRestricted) return jsonAnswer(context, request, record);
+  const files = record.isRestricted ? [] : await listPublicFiles(db, row.id);
+  const attachments = files.map((file) => publicFile(file, absolute(context, urls.file(file))));
+  const inFull = { ...record, attachments };
+  if (row.kind !== "CS" || record.isRestricted) return jsonAnswer(context, request, inFull);
   const head = await findPolicyByCode(db, row.code);
   if (!head) throw problem(404);
   const text = await publishedText(db, head.id, head.currentVersion);
-  return jsonAnswer(context, request, publicPolicy(record, head, text));
+  return jsonAnswer(context, request, publicPolicy(inFull, head, text));
 };
