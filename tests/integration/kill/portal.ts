@@ -27,7 +27,10 @@ export const startPortal = async (
     env: { ...env, DATABASE_URL: databaseUrl, PORT: String(port) },
     stdio: ["ignore", "ignore", "inherit"],
   });
-  await ready(child, `http://127.0.0.1:${port}/readyz`);
+  await ready(child, `http://127.0.0.1:${port}/readyz`).catch((error) => {
+    child.kill("SIGKILL");
+    throw error;
+  });
   return {
     pid: child.pid ?? 0,
     kill: async (signal) => {
@@ -39,7 +42,8 @@ export const startPortal = async (
 };
 
 const ready = async (child: ChildProcess, url: string): Promise<void> => {
-  for (let tries = 0; tries < 400; tries++) {
+  const patience = performance.now() + 120_000;
+  while (performance.now() < patience) {
     if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}`);
     const answer = await fetch(url).catch(() => null);
     if (answer?.status === 200) return;
