@@ -48,6 +48,8 @@ export const records = pgTable(
     title: text("title").notNull(),
     verb: text("verb", { enum: VERBS }).notNull(),
     authorId: uuid("author_id").references(() => accounts.id, { onDelete: "set null" }),
+    /** Who typed it in for somebody else. */
+    enteredBy: uuid("entered_by").references(() => accounts.id, { onDelete: "set null" }),
     submittedBy: uuid("submitted_by").references(() => accounts.id, { onDelete: "set null" }),
     opensAt: at("opens_at"),
     closesAt: at("closes_at"),
@@ -64,6 +66,12 @@ export const records = pgTable(
     index("records_author").on(t.authorId),
     index("records_updated").on(t.updatedAt),
     index("records_calendar").on(t.id).where(sql`${t.state} in ('scheduled', 'open')`),
+    index("records_calendar_due")
+      .on(t.dueAt)
+      .where(sql`${t.state} in ('needs_info', 'collecting_consent', 'rejected', 'answered')`),
+    index("records_village")
+      .on(t.villageCode, t.kind, t.id)
+      .where(sql`${t.villageCode} is not null`),
     check("records_code_after_draft", sql`${t.state} = 'draft' or ${t.code} is not null`),
     check(
       "records_window",
