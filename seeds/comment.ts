@@ -42,6 +42,7 @@ export const factsOf = (
 ): CommentFacts => ({
   consultationOpen: consultationState === "open",
   consultationState,
+  gatheredInTime: false,
   consentRecorded: true,
   enteredForOther: comment.plan.enteredBy !== null,
   channel: comment.plan.channel,

@@ -1,3 +1,4 @@
+import { countKey } from "#app/domain/policies/totals.ts";
 import type { Comment } from "./comment.ts";
 import type { Value } from "./insert-rows.ts";
 import { counts } from "./make-comments.ts";
@@ -39,6 +40,18 @@ export const clauseCounterRows = (policyId: string, comments: readonly Comment[]
   }));
 };
 
+/** People and opinions by the way they came; who wrote himself counts at the portal, once. */
+const channelCounts = (rows: readonly Comment[], senders: number): Record<string, number> => {
+  const counted: Record<string, number> = { "portal.people": senders };
+  for (const { plan } of rows) {
+    const opinions = countKey(plan.channel, "opinions");
+    const people = countKey(plan.channel, "people");
+    counted[opinions] = (counted[opinions] ?? 0) + 1;
+    counted[people] = (counted[people] ?? 0) + (plan.author === null ? plan.people : 0);
+  }
+  return counted;
+};
+
 /** The counters a policy carries, as the live statements would have left them. */
 export const countersOf = (policyId: string, comments: readonly Comment[]) => {
   const rows = comments.filter(counts);
@@ -54,6 +67,7 @@ export const countersOf = (policyId: string, comments: readonly Comment[]) => {
     unanswered_count: rows.length - answered.length,
     stance_counts: tally(rows.map(({ plan }) => plan.stance)),
     disposition_counts: tally(answered),
+    channel_counts: channelCounts(rows, verified.length),
     revision: comments.length,
   };
 };

@@ -1,4 +1,5 @@
 import type { Role } from "./actor.ts";
+import { CHANNEL_TABLE, type GatheredChannel } from "./gatherings/channels.ts";
 import type { AnyMachine, Doer, Part, TransitionRow } from "./machine.ts";
 import { type Level, REACH } from "./reach.ts";
 import type { MachineName } from "./records/kinds.ts";
@@ -90,7 +91,10 @@ const OTHER = {
   "demo_clock.move": { by: ["admin"] },
 } as const satisfies Record<string, Row>;
 
-export type Action = keyof typeof OTHER | `${MachineName}.${string}`;
+export type Action =
+  | keyof typeof OTHER
+  | `gathering.enter.${GatheredChannel}`
+  | `${MachineName}.${string}`;
 
 const grant = (to: Grant["to"], level: Level | undefined, own: boolean): Grant => ({
   to,
@@ -126,8 +130,17 @@ const otherRows = Object.entries<Row>(OTHER).map(([action, row]): [string, Permi
   { grants: row.by.map((to) => grant(to, row.level, false)), notBy: row.notBy ?? [] },
 ]);
 
+/** What was said elsewhere is entered by whom its channel names; a city's draft also in the communes. */
+const gatheringRows = Object.entries(CHANNEL_TABLE).map(
+  ([channel, row]): [string, PermissionRow] => [
+    `gathering.enter.${channel}`,
+    { grants: row.enteredBy.map((to) => grant(to, "line", false)), notBy: [] },
+  ],
+);
+
 /** The one permission table: action → who, how far, and who not. */
 export const PERMISSIONS: ReadonlyMap<string, PermissionRow> = new Map([
   ...MACHINES.flatMap(machineRows),
   ...otherRows,
+  ...gatheringRows,
 ]);

@@ -74,6 +74,12 @@ export const REFUSALS = {
   word_overblown: 422,
   plain_too_large: 413,
   plain_unreadable: 422,
+  held_later: 422,
+  held_outside: 422,
+  gathering_file_missing: 422,
+  gathering_withdrawn: 409,
+  table_taken: 409,
+  people_too_few: 422,
 } as const satisfies Record<string, number>;
 
 export type RefusalCode = keyof typeof REFUSALS;

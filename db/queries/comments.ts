@@ -4,6 +4,7 @@ import type { Spoken } from "../../app/domain/policies/spoken.ts";
 import { clauseName } from "../clause-path.ts";
 import type { Queryable, Tx } from "../client.ts";
 import { runPrepared } from "../statement.ts";
+import { peopleOf, withChannel } from "./channel-totals.ts";
 
 export type NewComment = {
   id: string;
@@ -18,6 +19,8 @@ export type NewComment = {
   enteredBy: string | null;
   servedPerson: string | null;
   channel: Channel;
+  /** Where it was gathered; its people count there, once. */
+  gatheringId?: string | null;
   people: number;
   stance: Stance;
   body: string;
@@ -40,20 +43,22 @@ export type NewComment = {
  */
 export const insertComment = async (tx: Tx, c: NewComment): Promise<number | null> => {
   const now = c.now.toISOString();
-  // An opinion entered for someone counts the persons it names; one's own counts the account once.
+  // One's own opinion counts the account once; of what was gathered, the gathering counts its people;
+  // any other that was entered for someone counts the persons it names.
   const ownPerson = c.enteredBy === null;
+  const gathering = c.gatheringId ?? null;
   const counted = await runPrepared<{ version: number }>(
     tx,
     sql`with new_comment as (
       insert into comments (id, public_id, state, visible_state, version, state_since, due_at,
         created_at, updated_at, policy_id, round, policy_version, clause_key, clause_position,
         receipt_code, author_id,
-        entered_by, served_person, channel, people, stance, body, wording, wording_from, salt,
+        entered_by, served_person, channel, gathering_id, people, stance, body, wording, wording_from, salt,
         naming_consent_at, author_unit, byline)
       values (${c.id}, ${c.publicId}, 'submitted', 'submitted', 1, ${now}, ${c.dueAt?.toISOString() ?? null},
         ${now}, ${now}, ${c.policyId}, ${c.round}, ${c.policyVersion}, ${c.clauseKey},
         ${c.clausePosition}, ${c.receiptCode},
-        ${ownPerson ? c.authorId : null}, ${c.enteredBy}, ${c.servedPerson}, ${c.channel}, ${c.people}, ${c.stance},
+        ${ownPerson ? c.authorId : null}, ${c.enteredBy}, ${c.servedPerson}, ${c.channel}, ${gathering}, ${c.people}, ${c.stance},
         ${c.body}, ${c.wording}, ${c.wordingFrom}, decode(${c.salt.toString("hex")}, 'hex'), ${c.namingConsentAt?.toISOString() ?? null},
         ${c.authorUnit}, ${c.byline})
     ), queued as (
@@ -68,16 +73,27 @@ export const insertComment = async (tx: Tx, c: NewComment): Promise<number | nul
       select ${c.policyId}::uuid, id, verified, 1 from sender
       on conflict (policy_id, account_id) do update set opinions = participants.opinions + 1
       returning opinions, verified
+    ), gathered as (
+      update gatherings g set opinions = g.opinions + 1, spoken = g.spoken + ${c.people}::int
+      where g.id = ${gathering}::uuid
+      returning ${peopleOf(sql`g.channel`, sql`g.people`, sql`g.spoken`)}
+        - ${peopleOf(sql`g.channel`, sql`g.people`, sql`(g.spoken - ${c.people}::int)`)} as people
+    ), more as (
+      select case when ${gathering}::uuid is not null then (select people from gathered)
+        when ${ownPerson}::boolean then (select count(*)::int from person where opinions = 1 and verified)
+        else ${c.people}::int end as people
     )
     update policies set opinion_count = opinion_count + 1,
       unanswered_count = unanswered_count + 1,
-      person_count = person_count
-        + (case when ${ownPerson}::boolean then 0 else ${c.people}::int end)
-        + (select count(*)::int from person where opinions = 1 and verified),
+      person_count = person_count + more.people,
+      channel_counts = ${withChannel(sql`channel_counts`, sql`${c.channel}::text`, {
+        opinions: sql`1`,
+        people: sql`more.people`,
+      })},
       stance_counts = jsonb_set(stance_counts, array[${c.stance}::text],
         to_jsonb(coalesce((stance_counts ->> ${c.stance}::text)::int, 0) + 1)),
       revision = revision + 1
-    where record_id = ${c.policyId} returning current_version as version`,
+    from more where record_id = ${c.policyId} returning current_version as version`,
   );
   return counted[0]?.version ?? null;
 };
@@ -89,25 +105,38 @@ export const uncountComment = (tx: Tx, commentId: string): Promise<unknown[]> =>
   runPrepared(
     tx,
     sql`with gone as (
-      select c.policy_id, c.author_id, c.people, c.stance, c.disposition, c.entered_by
+      select c.policy_id, c.author_id, c.people, c.stance, c.disposition, c.entered_by, c.channel,
+        c.gathering_id
       from comments c where c.id = ${commentId}
     ), person as (
       update participants p set opinions = p.opinions - 1 from gone
       where p.policy_id = gone.policy_id and p.account_id = gone.author_id
       returning p.opinions, p.verified
+    ), gathered as (
+      update gatherings g set opinions = g.opinions - 1, spoken = g.spoken - gone.people
+      from gone where g.id = gone.gathering_id
+      returning ${peopleOf(sql`g.channel`, sql`g.people`, sql`(g.spoken + gone.people)`)}
+        - ${peopleOf(sql`g.channel`, sql`g.people`, sql`g.spoken`)} as people
+    ), less as (
+      select case when gone.gathering_id is not null then (select people from gathered)
+        when gone.entered_by is not null then gone.people
+        else (select count(*)::int from person where opinions = 0 and verified) end as people
+      from gone
     )
     update policies p set opinion_count = p.opinion_count - 1,
       unanswered_count = p.unanswered_count - (case when gone.disposition is null then 1 else 0 end),
-      person_count = p.person_count
-        - (case when gone.entered_by is null then 0 else gone.people end)
-        - (select count(*)::int from person where opinions = 0 and verified),
+      person_count = p.person_count - less.people,
+      channel_counts = ${withChannel(sql`p.channel_counts`, sql`gone.channel`, {
+        opinions: sql`-1`,
+        people: sql`- less.people`,
+      })},
       stance_counts = jsonb_set(p.stance_counts, array[gone.stance],
         to_jsonb(greatest(coalesce((p.stance_counts ->> gone.stance)::int, 0) - 1, 0))),
       disposition_counts = case when gone.disposition is null then p.disposition_counts
         else jsonb_set(p.disposition_counts, array[gone.disposition],
           to_jsonb(greatest(coalesce((p.disposition_counts ->> gone.disposition)::int, 0) - 1, 0))) end,
       revision = p.revision + 1
-    from gone where p.record_id = gone.policy_id`,
+    from gone, less where p.record_id = gone.policy_id`,
   );
 
 /** Marks a comment as shown or no longer shown, with the counters of its policy and clause. */

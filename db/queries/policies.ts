@@ -60,6 +60,8 @@ export type PolicyHead = {
   revision: number;
   stanceCounts: Record<string, number>;
   dispositionCounts: Record<string, number>;
+  /** Read by `channelTotals`. */
+  channelCounts: Record<string, number>;
   bases: Basis[];
 };
 
@@ -79,7 +81,7 @@ const head = sql`select r.id, r.code, r.title, r.state, r.visible_state as "visi
   p.departure_reason as "departureReason", p.opinion_count as "opinionCount",
   p.person_count as "personCount", p.shown_count as "shownCount",
   p.unanswered_count as "unansweredCount", p.revision, p.stance_counts as "stanceCounts",
-  p.disposition_counts as "dispositionCounts",
+  p.disposition_counts as "dispositionCounts", p.channel_counts as "channelCounts",
   coalesce((select jsonb_agg(jsonb_build_object('id', b.id, 'number', b.number, 'title', b.title,
       'article', b.article, 'verified', b.verified) order by b.id)
     from policy_bases pb join legal_bases b on b.id = pb.basis_id

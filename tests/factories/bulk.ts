@@ -115,7 +115,8 @@ const recount = async (sql: Sql, policyIds: readonly string[]): Promise<void> =>
   await sql`
     update policies p set opinion_count = n.opinions, unanswered_count = n.unanswered,
       shown_count = n.shown, person_count = n.people, revision = p.revision + 1,
-      stance_counts = n.stances, disposition_counts = n.outcomes
+      stance_counts = n.stances, disposition_counts = n.outcomes,
+      channel_counts = jsonb_build_object('portal.opinions', n.opinions, 'portal.people', n.people)
     from (
       select policy_id, count(*) as opinions, count(*) filter (where disposition is null) as unanswered,
         count(shown_at) as shown, count(distinct author_id) as people,

@@ -1,4 +1,5 @@
 import type { Sql } from "postgres";
+import { countedAs } from "#app/domain/gatherings/channels.ts";
 
 /** Comments that count: sent, not taken back, not handed to another channel. */
 const countable = (sql: Sql) => sql`c.state not in ('draft', 'withdrawn', 'rerouted')`;
@@ -14,7 +15,19 @@ export const brokenCounters = async (sql: Sql): Promise<string[]> => [
   ...lines(await policyWords(sql)),
   ...lines(await persons(sql)),
   ...lines(await clauses(sql)),
+  ...lines(await channels(sql)),
+  ...lines(await gathered(sql)),
 ];
+
+/** People that each gathering adds: those who were there, or who spoke; a body is nobody. */
+const gatheredPeople = (sql: Sql) => sql`
+  select g.id, g.policy_id, g.channel, case
+    when g.withdrawn_at is not null then 0
+    when g.channel in ${sql(countedAs("attended"))} then g.people
+    when g.channel in ${sql(countedAs("spoke"))} then least(g.people, coalesce((select sum(c.people)
+      from comments c where c.gathering_id = g.id and ${countable(sql)}), 0))
+    else 0 end as people
+  from gatherings g`;
 
 const policyNumbers = (sql: Sql) => sql<Broken[]>`
   with counted as (
@@ -25,8 +38,10 @@ const policyNumbers = (sql: Sql) => sql<Broken[]>`
         and c.visible_state in ('published', 'answered'))) as shown,
       count(distinct c.author_id) filter (where ${countable(sql)} and c.entered_by is null
         and (a.email_confirmed_at is not null or a.phone_confirmed_at is not null))
-        + coalesce(sum(c.people) filter (where ${countable(sql)} and c.entered_by is not null), 0)
-        as people
+        + coalesce(sum(c.people) filter (where ${countable(sql)} and c.entered_by is not null
+          and c.gathering_id is null), 0)
+        + coalesce((select sum(g.people) from (${gatheredPeople(sql)}) g
+          where g.policy_id = p.record_id), 0) as people
     from policies p left join comments c on c.policy_id = p.record_id
       left join accounts a on a.id = c.author_id
     group by p.record_id
@@ -77,3 +92,50 @@ const clauses = (sql: Sql) => sql<Broken[]>`
     coalesce(k.shown, 0)::text as kept, coalesce(n.n, 0)::text as counted
   from clause_counters k full join counted n using (policy_id, clause_key)
   where coalesce(k.shown, 0) <> coalesce(n.n, 0)`;
+
+const channels = (sql: Sql) => sql<Broken[]>`
+  with counted as (
+    select policy_id, channel || '.opinions' as key, count(*) as n from comments c
+      where ${countable(sql)} group by 1, 2
+    union all
+    select policy_id, channel || '.people', sum(people) from (
+      select policy_id, channel, people from comments c where ${countable(sql)}
+        and entered_by is not null and gathering_id is null
+      union all
+      select policy_id, channel, people from (${gatheredPeople(sql)}) g
+      union all
+      select c.policy_id, 'portal', count(distinct c.author_id) from comments c
+        join accounts a on a.id = c.author_id
+        where ${countable(sql)} and c.entered_by is null
+          and (a.email_confirmed_at is not null or a.phone_confirmed_at is not null)
+        group by c.policy_id
+    ) each group by 1, 2
+    union all
+    select policy_id, channel || '.bodies', count(distinct vi_fold(body)) from gatherings
+      where withdrawn_at is null and channel in ${sql(countedAs("body"))} group by 1, 2
+  ), kept as (
+    select record_id as policy_id, key, value::bigint as n from policies, jsonb_each_text(channel_counts)
+  ), people as (
+    select record_id, coalesce((select sum(value::bigint) from jsonb_each_text(channel_counts)
+      where key like '%.people'), 0) as n, person_count from policies
+  )
+  select key as what, policy_id::text as id, coalesce(k.n, 0)::text as kept,
+    coalesce(n.n, 0)::text as counted
+  from kept k full join counted n using (policy_id, key) where coalesce(k.n, 0) <> coalesce(n.n, 0)
+  union all
+  select 'people over all channels', record_id::text, n::text, person_count::text from people
+  where n <> person_count`;
+
+const gathered = (sql: Sql) => sql<Broken[]>`
+  with counted as (
+    select g.id, count(c.id) filter (where ${countable(sql)}) as opinions,
+      coalesce(sum(c.people) filter (where ${countable(sql)}), 0) as spoken
+    from gatherings g left join comments c on c.gathering_id = g.id group by g.id
+  )
+  select x.what, g.id::text, x.kept::text, x.counted::text
+  from gatherings g join counted n on n.id = g.id,
+    lateral (values ('opinions gathered', g.opinions::bigint, n.opinions),
+      ('people heard', g.spoken, n.spoken),
+      ('opinions left in what was withdrawn', 0, case when g.withdrawn_at is null then 0
+        else n.opinions end)) as x(what, kept, counted)
+  where x.kept <> x.counted`;

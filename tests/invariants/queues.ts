@@ -77,7 +77,7 @@ const submissions = (sql: Sql) => sql<Found[]>`
     || count(s.submission_id) || ' submissions and ' || count(c.id) || ' comments' as what
   from comments c full join (select * from submissions where answer ? 'receipt') s
     on s.answer ->> 'receipt' = c.receipt_code
-  where not coalesce(c.is_sample, false)
+  where not coalesce(c.is_sample, false) and c.gathering_id is null
   group by coalesce(c.receipt_code, s.answer ->> 'receipt')
   having count(s.submission_id) <> 1 or count(c.id) <> 1`;
 

@@ -39,5 +39,7 @@ export const addAnswered = async (db: Db, policyId: string, count: number): Prom
       left join clauses k on k.record_id = ${policyId} and k.version = 1 and n % 7 > 0
         and k.position = n % (select count(*) from clauses c where c.record_id = ${policyId} and c.version = 1)`);
   await db.execute(sql`update policies set opinion_count = opinion_count + ${count}::int,
+    channel_counts = channel_counts || jsonb_build_object('portal.opinions',
+      coalesce((channel_counts ->> 'portal.opinions')::int, 0) + ${count}::int),
     revision = revision + 1 where record_id = ${policyId}`);
 };

@@ -109,4 +109,14 @@ export const refusals = {
     "The file cannot be read. Please save it again as Unicode (UTF-8), or copy and paste its text above.",
   word_overblown:
     "The file unpacks to far more than a document holds, so it was not opened. Please copy its words into a new Word file and upload that.",
+  held_later: "This day is still to come. Please check the day it was held or received.",
+  held_outside:
+    "This day lies outside the time for comments, so it does not count here. Please check the day.",
+  gathering_file_missing:
+    "Please attach the minutes or the letter itself: figures count only with the paper behind them.",
+  gathering_withdrawn: "This source was withdrawn and can no longer be changed.",
+  table_taken:
+    "This table was taken in for this draft before. It is not taken again, so that no opinion counts twice.",
+  people_too_few:
+    "There are fewer people than noted on one of the opinions or in the count of slips. Please check the figures.",
 } as const satisfies Copy<typeof vi>;

@@ -106,4 +106,14 @@ export const refusals = {
     "Không đọc được tệp này. Mời bạn lưu lại với mã Unicode (UTF-8), hoặc chép rồi dán vào ô bên trên.",
   word_overblown:
     "Tệp bung ra quá lớn so với một văn bản nên không được mở. Mời bạn chép phần chữ sang tệp Word mới rồi tải lại.",
+  held_later: "Ngày này chưa đến. Mời bạn xem lại ngày tổ chức hoặc ngày nhận.",
+  held_outside:
+    "Ngày này nằm ngoài thời gian lấy ý kiến nên ý kiến không được tính vào đợt này. Mời bạn xem lại ngày.",
+  gathering_file_missing:
+    "Mời bạn đính kèm biên bản hoặc văn bản gốc: con số chỉ được tính khi có giấy tờ kèm theo.",
+  gathering_withdrawn: "Nguồn ý kiến này đã được rút nên không thay đổi được nữa.",
+  table_taken:
+    "Bảng này đã được nhập cho dự thảo trước đó nên không nhập lại, để không ý kiến nào bị tính hai lần.",
+  people_too_few:
+    "Số người ít hơn số người đã ghi ở một ý kiến hoặc ở bảng đếm phiếu. Mời bạn xem lại các con số.",
 } as const;

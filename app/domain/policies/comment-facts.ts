@@ -1,3 +1,4 @@
+import { channelRow, isGathered } from "../gatherings/channels.ts";
 import type { Guard } from "../machine.ts";
 import type { Withholding } from "../screening/appeal.ts";
 import type { Channel, Disposition } from "./schema.ts";
@@ -9,6 +10,8 @@ export type CommentFacts = {
   consultationState: string;
   /** Consent to the handling of the sender's data. */
   consentRecorded: boolean;
+  /** Held or received while it was open, though it is entered only now. */
+  gatheredInTime: boolean;
   /** Entered by a helper or an officer for somebody else. */
   enteredForOther: boolean;
   channel: Channel;
@@ -38,18 +41,28 @@ export const stillOpen: CommentGuard = {
   holds: (facts) => facts.consultationOpen,
 };
 
+/** A meeting held in time is heard, though its minutes are typed in after the closing. */
+export const stillTaken: CommentGuard = {
+  code: "consultation_closed",
+  holds: (facts) =>
+    facts.consultationOpen ||
+    (facts.gatheredInTime && ANSWERABLE.includes(facts.consultationState)),
+};
+
 export const consentGiven: CommentGuard = {
   code: "consent_missing",
   basis: "luat-91-2025",
   holds: (facts) => facts.consentRecorded,
 };
 
-/** A meeting speaks through its minutes; everybody else who is written for is named. */
+/** A meeting speaks through its minutes and a body by itself; everybody else who is written for is named. */
 export const servedPersonNamed: CommentGuard = {
   code: "served_person_missing",
   basis: "house",
   holds: ({ enteredForOther, channel, servedPerson }) =>
-    !enteredForOther || channel === "meeting" || (servedPerson ?? "").trim() !== "",
+    !enteredForOther ||
+    (isGathered(channel) && channelRow(channel).speaker !== "person") ||
+    (servedPerson ?? "").trim() !== "",
 };
 
 export const readByPerson: CommentGuard = {

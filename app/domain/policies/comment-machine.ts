@@ -34,7 +34,7 @@ export const commentMachine = defineMachine<is.CommentFacts>()({
       from: ["draft"],
       to: "submitted",
       by: ["citizen", "helper", "intake"],
-      guards: [is.stillOpen, is.consentGiven, is.servedPersonNamed],
+      guards: [is.stillTaken, is.consentGiven, is.servedPersonNamed],
     },
     take: { from: ["submitted"], to: "screening", by: ["system", "moderator"], notBy: NOT_OWN },
     show: {
@@ -94,6 +94,12 @@ export const commentMachine = defineMachine<is.CommentFacts>()({
       to: "withdrawn",
       by: ["author"],
       guards: [is.stillOpen],
+    },
+    take_back: {
+      from: ["submitted", "screening", "needs_edit", "published", "hidden"],
+      to: "withdrawn",
+      by: ["system"],
+      guards: [is.stillAnswerable],
     },
     answer: {
       from: ["published"],

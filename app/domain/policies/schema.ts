@@ -50,6 +50,8 @@ export const CHANNELS = [
   "mailbox",
   "hotline",
   "front",
+  "zalo",
+  "facebook",
   "social",
   "letter",
 ] as const;

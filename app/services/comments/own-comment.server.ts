@@ -21,6 +21,7 @@ export const factsOfComment = (work: Work, comment: OwnComment): CommentFacts =>
   return {
     consultationOpen: consultationState === "open",
     consultationState,
+    gatheredInTime: false,
     consentRecorded: true,
     enteredForOther: comment.servedPerson !== null,
     channel: comment.channel,

@@ -158,6 +158,7 @@ const factsOf = (work: Work, given: GivenComment, target: CommentTarget) => {
   return {
     consultationOpen: consultationState === "open",
     consultationState,
+    gatheredInTime: false,
     consentRecorded: given.consent,
     enteredForOther: given.servedPerson !== null,
     channel: "portal" as const,

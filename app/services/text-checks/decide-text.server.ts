@@ -5,6 +5,7 @@ import type { Work } from "#app/services/context.ts";
 import { advance } from "#app/services/records/advance.server.ts";
 import { transact } from "#app/services/transact.server.ts";
 import type { Tx } from "#db/client.ts";
+import { eraseTexts } from "#db/queries/comment-texts.ts";
 import { setShown, uncountComment } from "#db/queries/comments.ts";
 import { lockComment, type Subject } from "#db/queries/subjects.ts";
 import {
@@ -84,11 +85,13 @@ const follow = async (tx: Tx, subject: Subject, given: TextDecision, now: Date):
   if (given.event !== "reroute") return;
   await uncountComment(tx, subject.id);
   await eraseComment(tx, subject.id);
+  await eraseTexts(tx, subject.id);
 };
 
 const factsOf = (given: TextDecision | null): CommentFacts => ({
   consultationOpen: true,
   consultationState: "open",
+  gatheredInTime: false,
   consentRecorded: true,
   enteredForOther: false,
   channel: "portal",

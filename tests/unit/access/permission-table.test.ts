@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { can } from "#app/domain/access.ts";
 import { ROLES, type Role, SYSTEM } from "#app/domain/actor.ts";
+import type { GatheredChannel } from "#app/domain/gatherings/channels.ts";
 import { type Action, PERMISSIONS } from "#app/domain/permissions.ts";
 import { MACHINES } from "#app/domain/records/machines.ts";
 import {
@@ -126,6 +127,37 @@ const OTHER: readonly (readonly [Action, readonly Role[] | "account" | "author"]
   ["demo_clock.move", ["admin"]],
 ];
 
+/** Opinions from elsewhere, by the way they came; a row of them reaches up to the city's drafts. */
+const GATHERERS: readonly (readonly [GatheredChannel, readonly Role[]])[] = [
+  ["meeting", ["intake", "drafter", "village_head", "village_front", "front_staff", "helper"]],
+  ["paper", ["intake", "drafter", "village_head", "village_front", "helper"]],
+  ["mailbox", ["intake", "drafter"]],
+  ["hotline", ["intake", "drafter"]],
+  ["front", ["intake", "drafter", "village_front", "front_staff"]],
+  ["zalo", ["intake", "drafter", "helper"]],
+  ["facebook", ["intake", "drafter", "helper"]],
+  ["social", ["intake", "drafter", "helper"]],
+  ["letter", ["intake", "drafter", "front_staff"]],
+];
+
+test.each(GATHERERS)("what came by %s is entered by %j, in their line", (channel, wanted) => {
+  for (const role of ROLES) {
+    for (const heldAt of PLACES) {
+      for (const unitPath of PLACES) {
+        const inLine =
+          heldAt === unitPath ||
+          unitPath.startsWith(`${heldAt}/`) ||
+          heldAt.startsWith(`${unitPath}/`);
+        const actor = anAccount("me", [[role, heldAt]]);
+        expect(
+          can(actor, `gathering.enter.${channel}`, { unitPath }),
+          `${role} ${heldAt} ${unitPath}`,
+        ).toBe(wanted.includes(role) && inLine);
+      }
+    }
+  }
+});
+
 /** Rows with a rule of their own, tested by name in `four-eyes.test.ts` and `reach.test.ts`. */
 const APART = ["comment.enter_for_others", "desk.open", "library.open"];
 
@@ -133,6 +165,7 @@ test("every row of the table is a step of a machine or stands in the list by han
   const known = [
     ...STEPS.map(({ action }) => action),
     ...OTHER.map(([action]) => action),
+    ...GATHERERS.map(([channel]) => `gathering.enter.${channel}`),
     ...APART,
   ];
   expect([...PERMISSIONS.keys()].sort()).toEqual([...new Set(known)].sort());

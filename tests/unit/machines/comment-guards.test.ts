@@ -7,6 +7,7 @@ const NOW = new Date("2026-11-02T03:00:00Z");
 const GOOD: CommentFacts = {
   consultationOpen: true,
   consultationState: "open",
+  gatheredInTime: false,
   consentRecorded: true,
   enteredForOther: false,
   channel: "portal",

@@ -9,16 +9,21 @@ type Who = Role | "sender" | "system";
 /** Written by hand from the process tables: state → event → who. */
 const MATRIX: Record<string, Record<string, readonly Who[]>> = {
   draft: { send: ["sender"] },
-  submitted: { take: ["system", "moderator"], withdraw: ["sender"] },
+  submitted: { take: ["system", "moderator"], withdraw: ["sender"], take_back: ["system"] },
   screening: {
+    take_back: ["system"],
     show: ["moderator"],
     ask_edit: ["moderator"],
     hide: ["moderator"],
     reroute: ["moderator"],
   },
-  needs_edit: { resend: ["sender"], edit_window_over: ["system"] },
-  published: { withdraw: ["sender"], answer: ["system"] },
-  hidden: { uphold_appeal: ["chair", "front_chair"], answer_private: ["system"] },
+  needs_edit: { resend: ["sender"], edit_window_over: ["system"], take_back: ["system"] },
+  published: { withdraw: ["sender"], answer: ["system"], take_back: ["system"] },
+  hidden: {
+    uphold_appeal: ["chair", "front_chair"],
+    answer_private: ["system"],
+    take_back: ["system"],
+  },
   answered: { close: ["system"] },
   answered_private: { close: ["system"] },
   rerouted: {},

@@ -49,7 +49,7 @@ export const comment = {
     withdrawn: {
       name: "Người gửi rút",
       label: "Đã rút",
-      now: "Người gửi đã rút ý kiến; ý kiến không còn được tính.",
+      now: "Ý kiến đã được rút và không còn được tính.",
     },
     closed: {
       name: "Kết thúc",
@@ -67,7 +67,12 @@ export const comment = {
     hide: "Không hiển thị",
     reroute: "Chuyển kênh (phản ánh/khiếu nại/tố cáo)",
     uphold_appeal: "Chấp nhận khiếu nại kiểm duyệt",
+    take_down: "Gỡ khỏi trang công khai",
+    appeal: "Đề nghị xem lại",
+    refuse_appeal: "Giữ nguyên quyết định sau khi xem lại",
+    restore: "Hiển thị trở lại",
     withdraw: "Rút",
+    take_back: "Rút cùng nguồn ý kiến",
     answer: "Công khai kết quả tiếp thu",
     answer_private: "Trả lời riêng",
     close: "Kết thúc",
