@@ -15,6 +15,7 @@ import { reasons } from "./en/reasons.ts";
 import { refusals } from "./en/refusals.ts";
 import { richText } from "./en/rich-text.ts";
 import { roles } from "./en/roles.ts";
+import { screening } from "./en/screening.ts";
 import { search } from "./en/search.ts";
 import { states } from "./en/states.ts";
 import { tracking } from "./en/tracking.ts";
@@ -40,6 +41,7 @@ export const en = {
   refusals,
   richText,
   roles,
+  screening,
   search,
   states,
   tracking,

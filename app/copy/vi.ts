@@ -15,6 +15,7 @@ import { reasons } from "./vi/reasons.ts";
 import { refusals } from "./vi/refusals.ts";
 import { richText } from "./vi/rich-text.ts";
 import { roles } from "./vi/roles.ts";
+import { screening } from "./vi/screening.ts";
 import { search } from "./vi/search.ts";
 import { states } from "./vi/states.ts";
 import { tracking } from "./vi/tracking.ts";
@@ -40,6 +41,7 @@ export const vi = {
   refusals,
   richText,
   roles,
+  screening,
   search,
   states,
   tracking,

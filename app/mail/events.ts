@@ -46,6 +46,12 @@ export const eventSubject = (speech: Speech, event: ToldEvent): string => {
       return mail.notShown.subject(title);
     case "rerouted":
       return mail.rerouted.subject(title);
+    case "taken_down":
+      return mail.takenDown.subject(title);
+    case "appeal_refused":
+      return mail.appealRefused.subject(title);
+    case "appeal_upheld":
+      return mail.appealUpheld.subject(title);
     case "comment_moved":
       return mail.commentMoved.subject(title);
     case "record_new":
@@ -145,6 +151,20 @@ const answerBlocks = (speech: Speech, event: ToldEvent): Block[] => {
   ];
 };
 
+/** Words kept from the public, or back before it: the reason, the reader's message, what can be done. */
+const withheldBlocks = (
+  speech: Speech,
+  event: ToldEvent,
+  said: { text: string; after?: string; button?: string },
+): Block[] => {
+  const middle: Block[] = [
+    ...reasonBlock(speech, event.comment?.reasonCode),
+    ...noteBlock(speech, event.note),
+    ...(said.after ? [{ is: "text" as const, text: said.after }] : []),
+  ];
+  return commentBlocks(speech, event, said.text, middle, said.button);
+};
+
 /** The pieces of a mail about one event. */
 export const eventBlocks = (speech: Speech, event: ToldEvent): Block[] => {
   const { mail, lang } = speech;
@@ -161,12 +181,15 @@ export const eventBlocks = (speech: Speech, event: ToldEvent): Block[] => {
       return commentBlocks(speech, event, mail.needsEdit.text, middle, mail.needsEdit.button);
     }
     case "not_shown":
-      return commentBlocks(speech, event, mail.notShown.text, [
-        ...reason,
-        ...noteBlock(speech, event.note),
-      ]);
+      return withheldBlocks(speech, event, mail.notShown);
     case "rerouted":
       return commentBlocks(speech, event, mail.rerouted.text, []);
+    case "taken_down":
+      return withheldBlocks(speech, event, mail.takenDown);
+    case "appeal_refused":
+      return withheldBlocks(speech, event, mail.appealRefused);
+    case "appeal_upheld":
+      return withheldBlocks(speech, event, mail.appealUpheld);
     case "comment_moved":
       return commentBlocks(speech, event, mail.commentMoved.text, []);
     case "record_new":

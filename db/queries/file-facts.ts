@@ -34,6 +34,7 @@ export type FileFacts = {
     visibleState: string;
     authorId: string | null;
     enteredBy: string | null;
+    takenDown: boolean;
   } | null;
 };
 
@@ -52,7 +53,8 @@ export const findFile = async (q: Queryable, id: string): Promise<FileFacts | nu
               'dueAt', r.due_at) end as record,
             case when c.id is not null then jsonb_build_object('state', c.state,
               'visibleState', c.visible_state, 'authorId', c.author_id,
-              'enteredBy', c.entered_by) end as comment
+              'enteredBy', c.entered_by, 'takenDown', exists (select from takedowns t
+                where t.comment_id = c.id and t.restored_at is null)) end as comment
           from attachments a left join records r on r.id = a.record_id
           left join units u on u.code = r.unit_code
           left join comments c on a.subject_store = 'comments' and c.id = a.subject_id

@@ -92,7 +92,8 @@ export const listMailedEvents = (
           join records r on r.id = t.record_id join units u on u.code = r.unit_code
           left join comments c on c.id = t.subject_id and c.author_id = ${mail.recipientId}::uuid
           left join event_notes n on n.event_id = t.id
-            and (n.is_public or (c.id is not null and t.event in ('ask_edit', 'hide')))
+            and (n.is_public or (c.id is not null and t.event in ('ask_edit', 'hide',
+              'take_down', 'refuse_appeal', 'uphold_appeal', 'restore')))
         where o.recipient_id = ${mail.recipientId}::uuid
           and ${mail.eventId === null ? sql`o.carried_by = ${mail.id}::bigint` : sql`o.id = ${mail.id}::bigint`}
           and (t.subject_id = t.record_id or c.id is not null)

@@ -72,7 +72,7 @@ export const listResponseRows = (
     sql`select c.id, c.receipt_code as "receiptCode", c.policy_version as "policyVersion",
         c.clause_key as "clauseKey", ${clauseName(sql`k`)} as "clauseLabel", k.title as "clauseTitle", k.anchor,
         c.clause_position as position, c.byline,
-        (c.state in ('published', 'answered') or (c.state = 'closed'
+        c.shown_at is not null and (c.state in ('published', 'answered') or (c.state = 'closed'
           and c.visible_state in ('published', 'answered'))) as "isShown",
         c.stance, c.channel, c.people, c.body, c.wording,
         c.wording_from as "wordingFrom", c.disposition, c.answer,
@@ -155,7 +155,7 @@ export const lacksReason = async (q: Queryable, policyId: string): Promise<boole
     )
   ).length > 0;
 
-/** Countable comments that a person has still to read or their sender to mend. */
+/** Countable comments that a person has still to read, their sender to mend, or an objection to decide. */
 export const countUnscreened = async (q: Queryable, policyId: string, now: Date): Promise<number> =>
   (
     await runPrepared<{ n: number }>(
@@ -164,6 +164,8 @@ export const countUnscreened = async (q: Queryable, policyId: string, now: Date)
             select 1 from comments where policy_id = ${policyId}
               and state in ('submitted', 'screening', 'needs_edit')
               and (state <> 'needs_edit' or due_at is null or due_at > ${now.toISOString()})
+            union all
+            select 1 from appeals where record_id = ${policyId} and against = 'hide' and outcome is null
             limit 1000) waiting`,
     )
   )[0]?.n ?? 0;

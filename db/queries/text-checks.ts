@@ -134,7 +134,8 @@ export const findCheckNote = async (q: Queryable, commentId: string): Promise<st
     await runPrepared<{ note: string | null }>(
       q,
       sql`select n.note from timeline_events t join event_notes n on n.event_id = t.id
-          where t.subject_id = ${commentId} and t.event in ('ask_edit', 'hide', 'reroute')
+          where t.subject_id = ${commentId} and t.event in ('ask_edit', 'hide', 'reroute',
+            'take_down', 'refuse_appeal', 'uphold_appeal', 'restore')
           order by t.id desc limit 1`,
     )
   )[0]?.note ?? null;

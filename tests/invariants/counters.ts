@@ -34,8 +34,8 @@ const policyNumbers = (sql: Sql) => sql<Broken[]>`
     select p.record_id,
       count(c.id) filter (where ${countable(sql)}) as opinions,
       count(c.id) filter (where ${countable(sql)} and c.disposition is null) as unanswered,
-      count(c.id) filter (where c.state in ('published', 'answered') or (c.state = 'closed'
-        and c.visible_state in ('published', 'answered'))) as shown,
+      count(c.id) filter (where c.shown_at is not null and (c.state in ('published', 'answered') or (c.state = 'closed'
+        and c.visible_state in ('published', 'answered')))) as shown,
       count(distinct c.author_id) filter (where ${countable(sql)} and c.entered_by is null
         and (a.email_confirmed_at is not null or a.phone_confirmed_at is not null))
         + coalesce(sum(c.people) filter (where ${countable(sql)} and c.entered_by is not null

@@ -1,5 +1,5 @@
 import type { Sql } from "postgres";
-import type { AnyMachine } from "#app/domain/machine.ts";
+import { type AnyMachine, stepRow } from "#app/domain/machine.ts";
 import { isKind } from "#app/domain/records/kinds.ts";
 import { MACHINES, machineOf } from "#app/domain/records/machines.ts";
 import { visibleStateAfter } from "#app/domain/records/visibility.ts";
@@ -68,7 +68,7 @@ const brokenChain = (subject: SubjectRow, events: readonly EventRow[]): string[]
     if (event.event === "create") {
       demand(index === 0 && event.to_state === machine.initial, "created in the middle");
     } else {
-      const row = machine.events[event.event];
+      const row = stepRow(machine, event.event, event.from_state ?? "");
       demand(row?.to === event.to_state, `${event.event} does not lead to ${event.to_state}`);
       demand(row?.from.includes(event.from_state ?? "") ?? false, `${event.event} from there`);
       const from = before?.to_state ?? machine.initial;

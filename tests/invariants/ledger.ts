@@ -51,7 +51,8 @@ export const brokenLedger = async (sql: Sql): Promise<string[]> => {
     const before = visible.get(subject.id) ?? machine.initial;
     const after = visibleStateAfter(machine, before, event.to_state);
     visible.set(subject.id, after);
-    const word = ledgerWord(machine, event.to_state, after) ?? null;
+    const aside = machine.asides?.[event.event];
+    const word = (aside ? aside.ledger : ledgerWord(machine, event.to_state, after)) ?? null;
     const row = entryOf.get(event.id);
     entryOf.delete(event.id);
     const at = `${subject.kind} ${subject.id} step ${event.seq} (${event.to_state})`;

@@ -24,6 +24,7 @@ export const brokenQueues = async (sql: Sql): Promise<string[]> => {
     codes(sql),
     erased(sql),
     shown(sql),
+    withheld(sql),
     answers(sql),
   ]);
   return found.flat().map(({ what }) => what);
@@ -100,8 +101,18 @@ const erased = (sql: Sql) => sql<Found[]>`
 
 const shown = (sql: Sql) => sql<Found[]>`
   select 'comment ' || id || ' in ' || state || ' was shown at ' || coalesce(shown_at::text, 'no time') as what
-  from comments where (shown_at is not null) <> (state in ('published', 'answered')
-    or (state = 'closed' and visible_state in ('published', 'answered')))`;
+  from comments c where (shown_at is not null) <> ((state in ('published', 'answered')
+    or (state = 'closed' and visible_state in ('published', 'answered')))
+    and not exists (select from takedowns t where t.comment_id = c.id and t.restored_at is null))`;
+
+const withheld = (sql: Sql) => sql<Found[]>`
+  select 'an objection waits about comment ' || c.id || ' in ' || c.state as what
+  from appeals a join comments c on c.id = a.comment_id
+  where a.outcome is null and not (case a.against when 'hide' then c.state in ('hidden', 'needs_edit')
+    else exists (select from takedowns t where t.comment_id = c.id and t.restored_at is null) end)
+  union all
+  select 'earlier words of comment ' || c.id || ' are still here' from comments c
+  where c.state = 'rerouted' and exists (select from comment_texts e where e.comment_id = c.id)`;
 
 const answers = (sql: Sql) => sql<Found[]>`
   select 'comment ' || c.id || ' in ' || c.state || ' of a ' || r.state || ' has no answer' as what

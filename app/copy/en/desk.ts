@@ -1,5 +1,6 @@
 import type { Copy } from "../copy.ts";
 import type { desk as vi } from "../vi/desk.ts";
+import { appeals } from "./desk/appeals.ts";
 import { checks } from "./desk/checks.ts";
 import { dossier } from "./desk/dossier.ts";
 import { drafts } from "./desk/drafts.ts";
@@ -12,6 +13,7 @@ import { tools } from "./desk/tools.ts";
 import { word } from "./desk/word.ts";
 
 export const desk = {
+  appeals,
   checks,
   dossier,
   drafts,

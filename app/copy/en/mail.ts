@@ -44,6 +44,24 @@ export const mail = {
   notShown: {
     subject: (title) => `Your opinion is not shown publicly: ${title}`,
     text: "The opinion you sent is not shown publicly. It still counts and will still be answered to you.",
+    after:
+      "If you think this is wrong, you may ask for a review once, on the page of your opinion. Somebody else reads it and decides.",
+    button: "See the reason, ask for a review",
+  },
+  takenDown: {
+    subject: (title) => `Your opinion was taken down: ${title}`,
+    text: "Your opinion was taken down from the public page. It still counts, and its answer is kept for you.",
+    after:
+      "If you think this is wrong, you may ask for a review once, on the page of your opinion. Somebody else reads it and decides.",
+    button: "See the reason, ask for a review",
+  },
+  appealRefused: {
+    subject: (title) => `Reviewed, decision kept: ${title}`,
+    text: "Somebody who had never read your opinion reviewed it as you asked and kept the decision: it is not shown publicly. It still counts and is answered to you.",
+  },
+  appealUpheld: {
+    subject: (title) => `Your opinion is shown: ${title}`,
+    text: "Your request for a review was accepted. Your opinion is public, in exactly your words.",
   },
   rerouted: {
     subject: (title) => `Your opinion belongs elsewhere: ${title}`,

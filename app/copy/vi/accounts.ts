@@ -148,6 +148,11 @@ export const accounts = {
       hide: "Ý kiến của bạn không được công khai, có nêu lý do. Ý kiến vẫn được trả lời.",
       reroute: "Ý kiến của bạn thuộc việc khác nên được hướng dẫn gửi đúng nơi.",
       uphold_appeal: "Đề nghị xem lại được chấp nhận. Ý kiến của bạn đã được công khai.",
+      take_down:
+        "Ý kiến của bạn đã được gỡ khỏi trang công khai, có nêu lý do. Bạn có thể đề nghị xem lại.",
+      appeal: "Đề nghị xem lại của bạn đã được tiếp nhận.",
+      refuse_appeal: "Đã xem lại và giữ nguyên quyết định, có nêu lý do.",
+      restore: "Đề nghị xem lại được chấp nhận. Ý kiến của bạn đã hiển thị trở lại.",
       withdraw: "Bạn đã rút ý kiến.",
       answer: "Ý kiến của bạn đã được trả lời.",
       answer_private: "Ý kiến của bạn đã được trả lời riêng.",

@@ -1,3 +1,4 @@
+import { appeals } from "./desk/appeals.ts";
 import { checks } from "./desk/checks.ts";
 import { dossier } from "./desk/dossier.ts";
 import { drafts } from "./desk/drafts.ts";
@@ -11,6 +12,7 @@ import { word } from "./desk/word.ts";
 
 /** The desks of the offices. */
 export const desk = {
+  appeals,
   checks,
   dossier,
   drafts,

@@ -42,6 +42,24 @@ export const mail = {
   notShown: {
     subject: (title: string): string => `Ý kiến của bạn không hiển thị công khai: ${title}`,
     text: "Ý kiến bạn gửi không hiển thị công khai. Ý kiến vẫn được tính và vẫn được trả lời riêng cho bạn.",
+    after:
+      "Nếu bạn thấy chưa đúng, bạn có thể đề nghị xem lại một lần ở trang ý kiến của bạn. Một người khác sẽ đọc và quyết định.",
+    button: "Xem lý do và đề nghị xem lại",
+  },
+  takenDown: {
+    subject: (title: string): string => `Ý kiến của bạn đã được gỡ: ${title}`,
+    text: "Ý kiến của bạn đã được gỡ khỏi trang công khai. Ý kiến vẫn được tính, câu trả lời vẫn được giữ cho bạn.",
+    after:
+      "Nếu bạn thấy chưa đúng, bạn có thể đề nghị xem lại một lần ở trang ý kiến của bạn. Một người khác sẽ đọc và quyết định.",
+    button: "Xem lý do và đề nghị xem lại",
+  },
+  appealRefused: {
+    subject: (title: string): string => `Đã xem lại, giữ nguyên quyết định: ${title}`,
+    text: "Một người chưa từng đọc ý kiến của bạn đã xem lại theo đề nghị của bạn và giữ nguyên quyết định: ý kiến không hiển thị công khai. Ý kiến vẫn được tính và được trả lời cho bạn.",
+  },
+  appealUpheld: {
+    subject: (title: string): string => `Ý kiến của bạn được hiển thị: ${title}`,
+    text: "Đề nghị xem lại của bạn được chấp nhận. Ý kiến của bạn đã hiển thị công khai, đúng từng chữ bạn viết.",
   },
   rerouted: {
     subject: (title: string): string => `Ý kiến của bạn thuộc việc khác: ${title}`,

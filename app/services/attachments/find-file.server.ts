@@ -74,7 +74,8 @@ const ownersOf = ({ record, comment, store }: FileFacts, now: Date): [Owner, ...
   const owner: Owner = { machine, seen: { ...record, state } };
   if (store === "records") return [owner];
   if (!comment) return null;
-  const { unitPath, takenDown } = record;
+  const takenDown = record.takenDown || comment.takenDown;
+  const { unitPath } = record;
   return [owner, { machine: commentMachine, seen: { ...comment, unitPath, takenDown } }];
 };
 

@@ -6,6 +6,7 @@ import { sameWords } from "#app/domain/policies/wording.ts";
 import type { Work } from "#app/services/context.ts";
 import { advance } from "#app/services/records/advance.server.ts";
 import { transact } from "#app/services/transact.server.ts";
+import { keepText } from "#db/queries/comment-texts.ts";
 import { findCommentById, type OwnComment, rewriteComment } from "#db/queries/comments.ts";
 import { lockComment, shareRecord } from "#db/queries/subjects.ts";
 import { reopenCheck } from "#db/queries/text-checks.ts";
@@ -41,6 +42,7 @@ export const resendComment = (
       watchers: [work.actor.id],
     });
     if (!moved.ok) return moved;
+    await keepText(tx, given.id, work.now);
     await rewriteComment(tx, given.id, spoken, salt);
     await reopenCheck(tx, {
       subjectId: given.id,

@@ -3,6 +3,7 @@ import { commentMachine } from "#app/domain/policies/comment-machine.ts";
 import type { Work } from "#app/services/context.ts";
 import { advance } from "#app/services/records/advance.server.ts";
 import { transact } from "#app/services/transact.server.ts";
+import { closeAppeal } from "#db/queries/appeals.ts";
 import { findCommentById, setShown, uncountComment } from "#db/queries/comments.ts";
 import { lockComment } from "#db/queries/subjects.ts";
 import { closeCheck } from "#db/queries/text-checks.ts";
@@ -34,5 +35,6 @@ export const withdrawComment = (
     await setShown(tx, id, null);
     await uncountComment(tx, id);
     await closeCheck(tx, id, "gone", { id: work.actor.id, reasonCode: null, now: work.now });
+    await closeAppeal(tx, id, { outcome: "gone", by: work.actor.id, now: work.now });
     return accept({ id });
   });

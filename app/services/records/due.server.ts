@@ -20,7 +20,8 @@ export const dueAfter = (
     return clock.does === "start" ? dueFrom(rules, clock.clock.setting, at) : null;
   }, dueAt);
 
-const dueFrom = ({ settings, calendar }: Rules, setting: string, at: Date): Date => {
+/** The end of a term that a setting gives, from an instant. Throws for a setting that nobody defined. */
+export const dueFrom = ({ settings, calendar }: Rules, setting: string, at: Date): Date => {
   const term = settings.term(setting);
   if (term.unit === "hours") return new Date(at.getTime() + term.n * 3_600_000);
   return term.unit === "wd"

@@ -50,7 +50,7 @@ const REACH: Record<Role, Record<string, readonly string[]>> = {
 };
 
 const STEPS = MACHINES.flatMap((machine) =>
-  Object.entries(machine.events).map(([event, row]) => {
+  Object.entries({ ...machine.events, ...machine.asides }).map(([event, row]) => {
     const deputy = row.delegable === true && row.by.some((doer) => doer === "chair");
     const doers: readonly string[] = [...row.by, ...(deputy ? ["vice_chair"] : [])];
     const unsent = row.from.every((from) => from === "draft" && machine.id !== "consultation");

@@ -18,7 +18,11 @@ const COMMENT: readonly (readonly [string, string | null])[] = [
   ["reroute", "rerouted"],
   ["answer", "answered"],
   ["answer_private", "answered"],
-  ["uphold_appeal", "comment_moved"],
+  ["uphold_appeal", "appeal_upheld"],
+  ["restore", "appeal_upheld"],
+  ["refuse_appeal", "appeal_refused"],
+  ["take_down", "taken_down"],
+  ["appeal", null],
 ];
 
 test.each(COMMENT)("of an opinion, %s is told as %s", (event, template) => {
@@ -31,7 +35,7 @@ test("a step of an opinion that nobody wrote words for is still told", () => {
   for (const event of ["constructor", "toString", "__proto__"]) {
     expect(mailRule("comment", event)?.template).toBe("comment_moved");
   }
-  for (const event of Object.keys(commentMachine.events)) {
+  for (const event of Object.keys({ ...commentMachine.events, ...commentMachine.asides })) {
     expect(mailRule("comment", event)?.kind ?? "answers", event).toBe("answers");
   }
 });

@@ -24,10 +24,10 @@ const tableOf = (machine: AnyMachine): string => {
       state.group,
     ]),
   );
-  const events = Object.entries(machine.events).map(([id, event]) =>
+  const events = Object.entries({ ...machine.events, ...machine.asides }).map(([id, event]) =>
     row([
       `\`${id}\` ${eventLabel(vi, machine.id, id)}`,
-      `${event.from.join(", ")} → ${event.to}`,
+      `${event.from.join(", ")} → ${machine.events[id]?.to ?? "as it is"}`,
       event.by.join(", "),
       [...(event.guards ?? []).map(({ code }) => code), ...(event.carries ?? [])].join(", "),
       (event.notBy ?? []).join(", "),

@@ -71,5 +71,9 @@ export const comment = {
     answer: "Publish the answer",
     answer_private: "Answer in private",
     close: "Close",
+    take_down: "Take down from public view",
+    appeal: "Ask for a review",
+    refuse_appeal: "Keep the decision after a review",
+    restore: "Show again",
   },
 } as const satisfies Copy<typeof vi>;

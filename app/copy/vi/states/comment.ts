@@ -76,5 +76,9 @@ export const comment = {
     answer: "Công khai kết quả tiếp thu",
     answer_private: "Trả lời riêng",
     close: "Kết thúc",
+    take_down: "Gỡ khỏi trang công khai",
+    appeal: "Đề nghị xem lại",
+    refuse_appeal: "Giữ nguyên quyết định sau khi xem lại",
+    restore: "Hiển thị trở lại",
   },
 } as const;
