@@ -52,8 +52,14 @@ const desk = layout("routes/desk/layout.tsx", [
     route("chinh-sach/:id", "routes/desk/policies/dossier.tsx"),
     route("chinh-sach/:id/bo-cuc", "routes/desk/policies/outline.tsx"),
     route("chinh-sach/:id/tai-lieu", "routes/desk/policies/documents.tsx"),
-    ...["ke-hoach", "thong-bao", "bao-cao"].map((paper) =>
-      route(`chinh-sach/:id/giay-to/${paper}.docx`, "routes/desk/policies/paper.ts", {
+    ...[
+      "ke-hoach.docx",
+      "thong-bao.docx",
+      "bao-cao.docx",
+      "bang-trinh-ky.docx",
+      "bang-trinh-ky.pdf",
+    ].map((paper) =>
+      route(`chinh-sach/:id/giay-to/${paper}`, "routes/desk/policies/paper.tsx", {
         id: `desk/paper-${paper}`,
       }),
     ),

@@ -66,8 +66,8 @@ export const urls = {
   deskPolicyFiles: (id: string) => `/can-bo/chinh-sach/${segment(id)}/tai-lieu`,
   deskPolicyOutline: (id: string) => `/can-bo/chinh-sach/${segment(id)}/bo-cuc`,
   deskPolicyPreview: (id: string) => `/can-bo/chinh-sach/${segment(id)}/xem-truoc`,
-  deskPolicyPaper: (id: string, paper: string) =>
-    `/can-bo/chinh-sach/${segment(id)}/giay-to/${paper}.docx`,
+  deskPolicyPaper: (id: string, paper: string, format: "docx" | "pdf" = "docx") =>
+    `/can-bo/chinh-sach/${segment(id)}/giay-to/${paper}.${format}`,
   deskResponse: (id: string) => `/can-bo/chinh-sach/${segment(id)}/tiep-thu`,
   deskRevision: (id: string) => `/can-bo/chinh-sach/${segment(id)}/ban-moi`,
   deskRevisionMatch: (id: string) => `/can-bo/chinh-sach/${segment(id)}/ban-moi/doi-chieu`,

@@ -14,12 +14,21 @@ const revision = sql`${PAPER_EDITION}::text || '.' || r.version || '.' || p.revi
 
 export type PaperNeed = { revision: string; opinions: number };
 
+/** Answers that nobody has signed change without a step of their record. */
+const writing = sql`(select coalesce(sum(c.row_version), 0) from comments c
+  where c.policy_id = p.record_id)`;
+
 /** The state that a paper of a policy would show now, and how many opinions it has. */
-export const findPaperNeed = async (q: Queryable, recordId: string): Promise<PaperNeed | null> =>
+export const findPaperNeed = async (
+  q: Queryable,
+  recordId: string,
+  kind: PaperKind,
+): Promise<PaperNeed | null> =>
   (
     await runPrepared<PaperNeed>(
       q,
-      sql`select ${revision} as revision, p.opinion_count as opinions
+      sql`select ${kind === "table" ? sql`${revision} || '.' || ${writing}` : revision} as revision,
+            p.opinion_count as opinions
           from records r join policies p on p.record_id = r.id where r.id = ${recordId}`,
     )
   )[0] ?? null;

@@ -1,6 +1,9 @@
-/** Papers of a consultation, by the last part of their address. */
-export const PAPER_KINDS = ["response", "plan", "notice", "report"] as const;
+/** Papers of a consultation; `table` is the response before anybody has signed it. */
+export const PAPER_KINDS = ["response", "plan", "notice", "report", "table"] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
+
+/** While the table may be read as a paper that nobody has signed. */
+export const TABLE_STATES: readonly string[] = ["synthesis", "response_pending"];
 
 export const PAPER_FORMATS = ["docx", "pdf", "xlsx"] as const;
 export type PaperFormat = (typeof PAPER_FORMATS)[number];

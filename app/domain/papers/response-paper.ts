@@ -22,6 +22,8 @@ export const RESPONSE_COLUMNS: readonly Column[] = [
   { head: "NỘI DUNG TIẾP THU, GIẢI TRÌNH", width: 33 },
 ];
 
+export const UNSIGNED_MARK = "Bản trình ký, chưa công khai";
+
 /**
  * The four-column form: one row an opinion, in the order they are given (by clause, the draft as a
  * whole last). Throws when the rows are not as many as the record counts: a paper that loses an
@@ -76,6 +78,21 @@ export const responsePaper = (
     source: sourceOf(record),
     isSample: record.isSample,
   };
+};
+
+/**
+ * The same form for whoever is to sign it: nothing of an earlier signature, and its first line says that
+ * it is not public yet.
+ */
+export const unsignedPaper = (
+  record: PaperRecord,
+  rows: readonly ResponseEntry[],
+  words: PaperWords,
+): Paper => {
+  const unsigned = { ...record, signedBy: null, signedOn: null, departureReason: null };
+  const paper = responsePaper(unsigned, rows, words);
+  const mark: Block = { kind: "paragraph", text: UNSIGNED_MARK, style: "centre" };
+  return { ...paper, title: `${paper.title} (${UNSIGNED_MARK})`, blocks: [mark, ...paper.blocks] };
 };
 
 const introduction = (record: PaperRecord, body: string, about: string) => {

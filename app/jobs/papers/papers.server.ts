@@ -52,12 +52,12 @@ export const createPapers = ({ dir, ...options }: PapersOptions) => {
   };
 
   const order = async (wanted: PaperOrder): Promise<PaperAnswer> => {
-    const need = await findPaperNeed(db, wanted.recordId);
+    const need = await findPaperNeed(db, wanted.recordId, wanted.kind);
     if (!need) throw new Error(`no consultation ${wanted.recordId}`);
     const { revision } = need;
     const found = await findPaper(db, wanted);
     if (found?.revision === revision && found.state === "ready") return answerOf(found);
-    const rows = wanted.kind === "response" ? need.opinions : 0;
+    const rows = ["response", "table"].includes(wanted.kind) ? need.opinions : 0;
     const retryAfterSeconds = FAILED_SECONDS;
     await orderPaper(db, { ...wanted, id: uuid(), revision, rows, retryAfterSeconds });
     const row = await findPaper(db, wanted);

@@ -5,7 +5,7 @@ import { BLANK, type Paper, type PaperKind } from "#app/domain/papers/paper.ts";
 import { planPaper } from "#app/domain/papers/plan-paper.ts";
 import type { PaperRecord, PaperWords } from "#app/domain/papers/record.ts";
 import { reportPaper } from "#app/domain/papers/report-paper.ts";
-import { responsePaper } from "#app/domain/papers/response-paper.ts";
+import { responsePaper, unsignedPaper } from "#app/domain/papers/response-paper.ts";
 import type { ResponseEntry } from "#app/domain/papers/response-rows.ts";
 import { responseSheets, type Sheet } from "#app/domain/papers/sheet.ts";
 import { ANSWERED } from "#app/domain/policies/comment-facts.ts";
@@ -45,7 +45,7 @@ export const loadPaper = async (
   { recordId, kind, origin, words }: PaperRequest,
 ): Promise<LoadedPaper | null> => {
   const head = await findPolicyById(q, recordId);
-  const need = await findPaperNeed(q, recordId);
+  const need = await findPaperNeed(q, recordId, kind);
   if (!head || !need) return null;
   if (kind === "response" && !ANSWERED.includes(head.state)) return null;
   const record = await recordOf(q, head, origin, need.revision);
@@ -54,6 +54,7 @@ export const loadPaper = async (
   if (kind === "notice") return { ...shared, paper: () => noticePaper(record) };
   if (kind === "report") return { ...shared, paper: () => reportPaper(record, words) };
   const rows = await listEntries(q, recordId);
+  if (kind === "table") return { ...shared, paper: () => unsignedPaper(record, rows, words) };
   return {
     ...shared,
     paper: () => responsePaper(record, rows, words),

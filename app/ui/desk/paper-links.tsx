@@ -21,3 +21,15 @@ export function PaperLinks({ id }: { id: string }) {
     </Section>
   );
 }
+
+/** The table as the paper that would be signed, to be read or taken to a meeting. */
+export function TablePaperLinks({ id }: { id: string }) {
+  const { copy } = useCopy();
+  const words = copy.desk.dossier.papers;
+  return (
+    <p>
+      {words.table} <a href={urls.deskPolicyPaper(id, "bang-trinh-ky", "pdf")}>{words.tablePdf}</a>{" "}
+      · <a href={urls.deskPolicyPaper(id, "bang-trinh-ky")}>{words.tableDocx}</a>
+    </p>
+  );
+}

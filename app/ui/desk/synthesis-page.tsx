@@ -1,3 +1,4 @@
+import { TABLE_STATES } from "#app/domain/papers/paper.ts";
 import { urls } from "#app/urls.ts";
 import { Alert } from "../alert.tsx";
 import { useCopy } from "../copy.tsx";
@@ -9,6 +10,7 @@ import { AnswerDesk, type AnswerFailure } from "./answer-form.tsx";
 import { DossierFrame } from "./dossier-frame.tsx";
 import { Done } from "./dossier-page.tsx";
 import type { EventFailure } from "./event-form-view.ts";
+import { TablePaperLinks } from "./paper-links.tsx";
 import { HandIn, isSigner, SignFigures, SignSheet } from "./sign-sheet.tsx";
 import type { SynthesisView } from "./synthesis-view.ts";
 import { TableFilters } from "./table-filters.tsx";
@@ -52,6 +54,9 @@ export function SynthesisPage({ view, moved, answered }: SynthesisPageProps) {
             </p>
           ) : null}
         </Alert>
+      ) : null}
+      {TABLE_STATES.includes(view.frame.state) && view.opinions > 0 ? (
+        <TablePaperLinks id={view.frame.id} />
       ) : null}
       {signs ? <SignFigures view={view} /> : <HandIn view={view} failure={moved} />}
       <TableFilters view={view} />

@@ -10,6 +10,7 @@ export const dossier = {
   tabResponse: "Answers",
   tabRevision: "New version",
   publicPage: "Open the public page",
+  closesOn: (day: string): string => `Comments close on ${day}.`,
   draftCaption: "Draft, no code yet",
   editTitle: "What is published beside the text",
   name: "Title of the draft",
@@ -42,6 +43,14 @@ export const dossier = {
   least: (n: string): string => `At least ${n} days, the opening day left out.`,
   leastFrom: (opens: string, closes: string): string =>
     `Opened on ${opens}, it closes at the earliest through ${closes}.`,
+  tooShortTitle: "The time for comments is too short",
+  tooShort: (given: string, least: string): string =>
+    `The dossier gives ${given} days; at least ${least} are needed, the opening day left out. It is saved, but can't be approved like this.`,
+  tooShortMend: "Change the closing day, or give a basis for a shorter time",
+  openingPastTitle: "The opening day has passed",
+  openingPast:
+    "It can only be opened at once on approval; to open it on a day, choose another one.",
+  openingPastMend: "Change the opening day",
   shortBasis: "Basis for a shorter time",
   shortBasisHint:
     "Only where another law sets a shorter time, or in the shortened procedure; it is public.",
@@ -60,6 +69,19 @@ export const dossier = {
     "ke-hoach": "Plan for the consultation",
     "thong-bao": "Notice of publication",
     "bao-cao": "Report to the People's Council",
+    table: "The four-column table as it would be signed, not public yet:",
+    tablePdf: "download PDF",
+    tableDocx: "download Word",
+    wait: {
+      progress: (done, total) => `${done} of ${total} opinions written`,
+      making: (seconds) =>
+        `The file is being made. This page loads again in ${seconds} seconds; the file then downloads by itself.`,
+      busy: (seconds) =>
+        `The portal is making many files. This page tries again in ${seconds} seconds.`,
+      failed:
+        "The file could not be made. The fault is on record; please try again in a few minutes.",
+      back: "To the dossier",
+    },
   },
   timeline: "Steps so far",
   internal: "internal",

@@ -8,6 +8,7 @@ export const dossier = {
   tabResponse: "Tiếp thu, giải trình",
   tabRevision: "Bản mới",
   publicPage: "Mở trang công khai",
+  closesOn: (day: string): string => `Hết hạn góp ý ngày ${day}.`,
   draftCaption: "Bản nháp, chưa có mã",
   editTitle: "Thông tin công khai kèm dự thảo",
   name: "Tên dự thảo",
@@ -40,6 +41,13 @@ export const dossier = {
   least: (n: string): string => `Thời gian ít nhất: ${n} ngày, không tính ngày mở.`,
   leastFrom: (opens: string, closes: string): string =>
     `Mở ngày ${opens} thì kết thúc sớm nhất là hết ngày ${closes}.`,
+  tooShortTitle: "Thời gian góp ý chưa đủ",
+  tooShort: (given: string, least: string): string =>
+    `Hồ sơ đang đặt ${given} ngày; ít nhất phải ${least} ngày, không tính ngày mở. Hồ sơ đã lưu nhưng sẽ không duyệt được như vậy.`,
+  tooShortMend: "Sửa ngày kết thúc hoặc ghi căn cứ rút ngắn",
+  openingPastTitle: "Ngày mở đã qua",
+  openingPast: "Khi duyệt chỉ còn mở ngay được; muốn hẹn ngày thì chọn ngày mở khác.",
+  openingPastMend: "Sửa ngày mở",
   shortBasis: "Căn cứ rút ngắn thời gian",
   shortBasisHint:
     "Chỉ điền khi luật khác quy định thời gian ngắn hơn hoặc theo trình tự rút gọn; hiện công khai.",
@@ -58,6 +66,18 @@ export const dossier = {
     "ke-hoach": "Kế hoạch lấy ý kiến",
     "thong-bao": "Thông báo công khai",
     "bao-cao": "Báo cáo Hội đồng nhân dân",
+    table: "Bảng bốn cột như sẽ ký, chưa công khai:",
+    tablePdf: "tải PDF",
+    tableDocx: "tải Word",
+    wait: {
+      progress: (done: string, total: string): string => `Đã viết ${done} trên ${total} ý kiến`,
+      making: (seconds: string): string =>
+        `Đang lập tệp. Trang này tự tải lại sau ${seconds} giây; lập xong, tệp tự tải về máy.`,
+      busy: (seconds: string): string =>
+        `Cổng đang lập nhiều tệp cùng lúc. Trang này tự thử lại sau ${seconds} giây.`,
+      failed: "Chưa lập được tệp. Lỗi đã được ghi lại, mời bạn thử lại sau ít phút.",
+      back: "Về hồ sơ",
+    },
   },
   timeline: "Các bước đã qua",
   internal: "nội bộ",
