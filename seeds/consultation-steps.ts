@@ -148,5 +148,6 @@ const factsOf = ({
     departureReason: null,
     openCritiques: 0,
     textChecked: false,
+    collectsForCity: false,
   };
 };

@@ -57,7 +57,11 @@ const ALL_GIVEN = {
 } as const;
 
 /** Guards about a date that the form asks for. */
-const ABOUT_THE_DATE: readonly RefusalCode[] = ["period_must_grow", "period_too_short"];
+const ABOUT_THE_DATE: readonly RefusalCode[] = [
+  "period_must_grow",
+  "period_too_short",
+  "summary_due_early",
+];
 
 /**
  * What stands in the way of an event before its form is filled in: the first guard that fails on facts

@@ -41,6 +41,8 @@ export type Guard<Facts> = {
   /** Law or house rule behind it, as an id of the dated legal bases; absent: a rule of form. */
   basis?: string;
   holds: (facts: Facts, now: Date) => boolean;
+  /** What it asks about never changes for a subject: a step it stands against is not offered at all. */
+  standing?: true;
   /** Values for the sentence: what is missing, how many. */
   details?: (facts: Facts, now: Date) => Refusal["details"];
 };
@@ -67,6 +69,10 @@ export type TransitionRow<State extends string, Facts> = {
   delegable?: true;
   /** How far the roles reach here, where it differs from the table of reach. */
   level?: Level;
+  /** A step of collecting through communes: of the city's draft, or of a commune's part in it. */
+  delegation?: "parent" | "child";
+  /** The step of the parent that this one of the child follows, in the same transaction. */
+  follows?: string;
 };
 
 /**
@@ -125,6 +131,10 @@ export const defineMachine =
 /** Any machine, where the engine does not care which. */
 // biome-ignore lint/suspicious/noExplicitAny: guards of different machines take different facts
 export type AnyMachine = MachineTable<string, string, any>;
+
+/** The name of the step of a child that follows a step of its parent; null where it stays as it is. */
+export const followerOf = (machine: AnyMachine, event: string): string | null =>
+  Object.entries(machine.events).find(([, row]) => row.follows === event)?.[0] ?? null;
 
 /** Events that lead out of a state, in table order. */
 export const eventsFrom = (machine: AnyMachine, state: string): string[] =>

@@ -17,12 +17,11 @@ export const requireAccount = (context: LoaderContext): Account => {
   });
 };
 
-/** The account that asks, if it holds a role that has a desk; 403 for the others, helpers led to their work. */
+/** The account that asks, if it holds a role that has a desk; 403 for the others. */
 export const requireStaff = (context: LoaderContext): Account => {
   const account = requireAccount(context);
   if (canSomewhere(account, "desk.open")) return account;
-  const helper = canSomewhere(account, "comment.enter_for_others");
-  throw data({ code: "forbidden", helper }, { status: 403 });
+  throw data({ code: "forbidden" }, { status: 403 });
 };
 
 /** Guards a branch of routes: a parent's loader is skipped when only a child's data is asked for. */

@@ -5,11 +5,14 @@ import { clauseName } from "../clause-path.ts";
 import type { Queryable, Tx } from "../client.ts";
 import { runPrepared } from "../statement.ts";
 import { peopleOf, withChannel } from "./channel-totals.ts";
+import { countAtCollector, showAtCollector, uncountAtCollector } from "./collector-counts.ts";
 
 export type NewComment = {
   id: string;
   publicId: string;
   policyId: string;
+  /** The commune's part that collects it for that policy. */
+  collectedBy: string | null;
   round: number;
   policyVersion: number;
   clauseKey: string | null;
@@ -51,19 +54,19 @@ export const insertComment = async (tx: Tx, c: NewComment): Promise<number | nul
     tx,
     sql`with new_comment as (
       insert into comments (id, public_id, state, visible_state, version, state_since, due_at,
-        created_at, updated_at, policy_id, round, policy_version, clause_key, clause_position,
+        created_at, updated_at, policy_id, collected_by, round, policy_version, clause_key, clause_position,
         receipt_code, author_id,
         entered_by, served_person, channel, gathering_id, people, stance, body, wording, wording_from, salt,
         naming_consent_at, author_unit, byline)
       values (${c.id}, ${c.publicId}, 'submitted', 'submitted', 1, ${now}, ${c.dueAt?.toISOString() ?? null},
-        ${now}, ${now}, ${c.policyId}, ${c.round}, ${c.policyVersion}, ${c.clauseKey},
+        ${now}, ${now}, ${c.policyId}, ${c.collectedBy}, ${c.round}, ${c.policyVersion}, ${c.clauseKey},
         ${c.clausePosition}, ${c.receiptCode},
         ${ownPerson ? c.authorId : null}, ${c.enteredBy}, ${c.servedPerson}, ${c.channel}, ${gathering}, ${c.people}, ${c.stance},
         ${c.body}, ${c.wording}, ${c.wordingFrom}, decode(${c.salt.toString("hex")}, 'hex'), ${c.namingConsentAt?.toISOString() ?? null},
         ${c.authorUnit}, ${c.byline})
     ), queued as (
       insert into text_checks (store, subject_id, record_id, area, unit_path, author_id, flags, created_at, due_at)
-      values ('comments', ${c.id}, ${c.policyId}, 'comment', ${c.check.unitPath}, ${c.authorId},
+      values ('comments', ${c.id}, ${c.collectedBy ?? c.policyId}, 'comment', ${c.check.unitPath}, ${c.authorId},
         ${JSON.stringify(c.check.flags)}::jsonb, ${now}, ${c.check.dueAt.toISOString()})
     ), sender as (
       select id, (email_confirmed_at is not null or phone_confirmed_at is not null) as verified
@@ -82,7 +85,7 @@ export const insertComment = async (tx: Tx, c: NewComment): Promise<number | nul
       select case when ${gathering}::uuid is not null then (select people from gathered)
         when ${ownPerson}::boolean then (select count(*)::int from person where opinions = 1 and verified)
         else ${c.people}::int end as people
-    )
+    )${countAtCollector({ ...c, ownPerson, gatheringId: gathering })}
     update policies set opinion_count = opinion_count + 1,
       unanswered_count = unanswered_count + 1,
       person_count = person_count + more.people,
@@ -105,7 +108,7 @@ export const uncountComment = (tx: Tx, commentId: string): Promise<unknown[]> =>
   runPrepared(
     tx,
     sql`with gone as (
-      select c.policy_id, c.author_id, c.people, c.stance, c.disposition, c.entered_by, c.channel,
+      select c.policy_id, c.collected_by, c.author_id, c.people, c.stance, c.disposition, c.entered_by, c.channel,
         c.gathering_id
       from comments c where c.id = ${commentId}
     ), person as (
@@ -122,7 +125,7 @@ export const uncountComment = (tx: Tx, commentId: string): Promise<unknown[]> =>
         when gone.entered_by is not null then gone.people
         else (select count(*)::int from person where opinions = 0 and verified) end as people
       from gone
-    )
+    )${uncountAtCollector}
     update policies p set opinion_count = p.opinion_count - 1,
       unanswered_count = p.unanswered_count - (case when gone.disposition is null then 1 else 0 end),
       person_count = p.person_count - less.people,
@@ -147,12 +150,14 @@ export const setShown = (tx: Tx, commentId: string, at: Date | null): Promise<un
     sql`with changed as (
       update comments set shown_at = ${at?.toISOString() ?? null}
       where id = ${commentId} and (shown_at is null) = ${at !== null}
-      returning policy_id, clause_key
+      returning policy_id, collected_by, clause_key
     ), clause as (
       insert into clause_counters (policy_id, clause_key, shown)
-      select policy_id, clause_key, greatest(${by}::int, 0) from changed where clause_key is not null
+      select place, clause_key, greatest(${by}::int, 0)
+      from changed cross join lateral (values (policy_id), (collected_by)) as places(place)
+      where clause_key is not null and place is not null
       on conflict (policy_id, clause_key) do update set shown = clause_counters.shown + ${by}::int
-    )
+    )${showAtCollector(by)}
     update policies p set shown_count = p.shown_count + ${by}::int, revision = p.revision + 1
     from changed where p.record_id = changed.policy_id`,
   );
@@ -182,6 +187,8 @@ export type OwnComment = {
   version: number;
   authorId: string | null;
   policyId: string;
+  /** The record it was sent to: the policy itself, or a commune's part in it. */
+  recordId: string;
   policyCode: string;
   policyTitle: string;
   policyState: string;
@@ -221,7 +228,7 @@ export type OwnComment = {
 
 const own = sql`select c.id, c.receipt_code as "receiptCode", c.state,
   c.visible_state as "visibleState", c.version, c.author_id as "authorId",
-  c.policy_id as "policyId", r.code as "policyCode", r.title as "policyTitle",
+  c.policy_id as "policyId", r.id as "recordId", r.code as "policyCode", r.title as "policyTitle",
   r.state as "policyState", r.opens_at as "opensAt", r.closes_at as "closesAt",
   u.full_name as "unitName", p.drafting_body as "draftingBody", u.path as "unitPath", r.taken_down_at is not null as "takenDown",
   ${clauseName(sql`k`)} as "clauseLabel", k.title as "clauseTitle", k.anchor, c.stance, c.body, c.byline, c.wording,
@@ -231,8 +238,8 @@ const own = sql`select c.id, c.receipt_code as "receiptCode", c.state,
   c.reason_code as "reasonCode", c.due_at as "dueAt", c.created_at as "createdAt",
   c.state_since as "stateSince", c.shown_at as "shownAt", c.disposition, c.answer, c.answer_rich as "answerRich",
   c.public_id as "publicId", c.is_sample as "isSample"
-  from comments c join records r on r.id = c.policy_id join units u on u.code = r.unit_code
-  join policies p on p.record_id = r.id
+  from comments c join records r on r.id = coalesce(c.collected_by, c.policy_id)
+  join units u on u.code = r.unit_code join policies p on p.record_id = c.policy_id
   left join clauses k on k.record_id = c.policy_id and k.version = c.policy_version and k.key = c.clause_key`;
 
 export const findCommentByReceipt = async (

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Disposition } from "../../app/domain/policies/schema.ts";
 import type { Queryable } from "../client.ts";
 import { runPrepared } from "../statement.ts";
+import { collectedAt } from "./collected-at.ts";
 
 const counts = sql`c.state not in ('draft', 'withdrawn', 'rerouted')`;
 
@@ -15,25 +16,31 @@ export type TablePlace = { position: number; opinions: number; unanswered: numbe
  * answer. Steps from place to place along the table's index: the cost grows with the clauses, not with
  * the comments.
  */
-export const listTablePlaces = (q: Queryable, policyId: string): Promise<TablePlace[]> =>
-  runPrepared<TablePlace>(
+export const listTablePlaces = (
+  q: Queryable,
+  policyId: string,
+  collectedBy: string | null = null,
+): Promise<TablePlace[]> => {
+  const here = collectedAt(policyId, collectedBy);
+  return runPrepared<TablePlace>(
     q,
     sql`with recursive places as (
         (select c.clause_position as position from comments c
-          where c.policy_id = ${policyId} and ${counts} order by c.clause_position limit 1)
+          where ${here} and ${counts} order by c.clause_position limit 1)
         union all
         select (select c.clause_position from comments c
-          where c.policy_id = ${policyId} and ${counts} and c.clause_position > places.position
+          where ${here} and ${counts} and c.clause_position > places.position
           order by c.clause_position limit 1)
         from places where places.position is not null
       )
       select position,
-        (select count(*)::int from (select 1 from comments c where c.policy_id = ${policyId}
+        (select count(*)::int from (select 1 from comments c where ${here}
           and c.clause_position = position and ${counts} limit ${COUNTED}) n) as opinions,
-        (select count(*)::int from (select 1 from comments c where c.policy_id = ${policyId}
+        (select count(*)::int from (select 1 from comments c where ${here}
           and c.clause_position = position and c.disposition is null and ${counts} limit ${COUNTED}) n) as unanswered
       from places where position is not null`,
   );
+};
 
 export type RowState = {
   id: string;

@@ -16,6 +16,7 @@ type Waiting = {
   unitPath: string;
   villageCode: string | null;
   shown: boolean;
+  part: boolean;
 };
 
 const NOBODY = "00000000-0000-0000-0000-000000000000";
@@ -31,7 +32,8 @@ export const expandFanOut = async (tx: Tx, limit: number, digestAt: Date): Promi
     tx,
     sql`select o.id, o.event_id as "eventId", coalesce(o.reached, ${NOBODY}::uuid) as reached,
           t.actor_id as "actorId", r.kind, r.verb, u.path as "unitPath",
-          r.village_code as "villageCode", ${isPublic()} as shown
+          r.village_code as "villageCode", ${isPublic()} as shown,
+          exists (select from collections k where k.record_id = r.id) as part
         from outbox o join timeline_events t on t.id = o.event_id
           join records r on r.id = t.record_id join units u on u.code = r.unit_code
         where o.done_at is null and o.dead_at is null and o.topic = 'fan_out'

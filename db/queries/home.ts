@@ -55,6 +55,7 @@ export const countPromise = async (q: Queryable, now: Date): Promise<PromiseFigu
     sql`with public as (
         select r.code, r.title, ${effectiveStateSql(now)} as state, r.due_at, r.closes_at, p.opinion_count
         from records r join policies p on p.record_id = r.id where r.kind = 'CS' and ${isPublic()}
+          and not exists (select from collections k where k.record_id = r.id)
       )
       select count(*) filter (where state = 'open')::int as open,
         count(*) filter (where state in ('synthesis', 'response_pending'))::int as answering,

@@ -38,6 +38,7 @@ export type PolicyHead = {
   documentKind: DocumentKind;
   matterType: MatterType | null;
   draftingBody: string;
+  /** Of a commune's part: its own contact, else the city's. */
   contact: string;
   planNumber: string | null;
   planDate: string | null;
@@ -63,6 +64,17 @@ export type PolicyHead = {
   /** Read by `channelTotals`. */
   channelCounts: Record<string, number>;
   bases: Basis[];
+  /** The draft of the city that a commune's part collects for; null for a consultation of its own. */
+  parentId: string | null;
+  parentCode: string | null;
+  parentUnit: string | null;
+  /** Whose text, versions and answers these are: the parent's, else its own. */
+  textId: string;
+  /** Communes that collect for it. */
+  communes: number;
+  summaryDueAt: string | null;
+  /** Where and when people of the commune meet about it. */
+  meetings: string;
 };
 
 const head = sql`select r.id, r.code, r.title, r.state, r.visible_state as "visibleState", r.version,
@@ -71,23 +83,36 @@ const head = sql`select r.id, r.code, r.title, r.state, r.visible_state as "visi
   r.opens_at as "opensAt", r.closes_at as "closesAt", r.due_at as "dueAt",
   r.state_since as "stateSince", r.created_at as "createdAt", r.updated_at as "updatedAt",
   r.published_at as "publishedAt", r.taken_down_at is not null as "takenDown",
-  r.is_sample as "isSample", p.summary, p.document_kind as "documentKind",
-  p.matter_type as "matterType", p.drafting_body as "draftingBody", p.contact,
-  p.plan_number as "planNumber", p.plan_date as "planDate", p.plan_sent_at as "planSentAt",
-  p.short_period_basis as "shortPeriodBasis", p.round, p.current_version as "currentVersion",
+  r.is_sample as "isSample", t.summary, t.document_kind as "documentKind",
+  t.matter_type as "matterType", t.drafting_body as "draftingBody",
+  coalesce(nullif(p.contact, ''), t.contact) as contact,
+  t.plan_number as "planNumber", t.plan_date as "planDate", t.plan_sent_at as "planSentAt",
+  t.short_period_basis as "shortPeriodBasis", t.round, t.current_version as "currentVersion",
   v.published_at as "textPublishedAt", v.change_summary as "changeSummary",
-  p.signed_by as "signedBy", p.adoption_number as "adoptionNumber",
-  p.adoption_date as "adoptionDate", p.adoption_url as "adoptionUrl",
-  p.departure_reason as "departureReason", p.opinion_count as "opinionCount",
+  t.signed_by as "signedBy", t.adoption_number as "adoptionNumber",
+  t.adoption_date as "adoptionDate", t.adoption_url as "adoptionUrl",
+  t.departure_reason as "departureReason", p.opinion_count as "opinionCount",
   p.person_count as "personCount", p.shown_count as "shownCount",
-  p.unanswered_count as "unansweredCount", p.revision, p.stance_counts as "stanceCounts",
-  p.disposition_counts as "dispositionCounts", p.channel_counts as "channelCounts",
+  p.unanswered_count as "unansweredCount",
+  case when k.parent_id is null then p.revision else p.revision + t.revision end as revision,
+  p.stance_counts as "stanceCounts", p.disposition_counts as "dispositionCounts",
+  p.channel_counts as "channelCounts",
   coalesce((select jsonb_agg(jsonb_build_object('id', b.id, 'number', b.number, 'title', b.title,
       'article', b.article, 'verified', b.verified) order by b.id)
     from policy_bases pb join legal_bases b on b.id = pb.basis_id
-    where pb.record_id = r.id), '[]'::jsonb) as bases
+    where pb.record_id = t.record_id), '[]'::jsonb) as bases,
+  k.parent_id as "parentId", pr.code as "parentCode", pu.full_name as "parentUnit",
+  t.record_id as "textId", p.communes, k.summary_due_at as "summaryDueAt",
+  coalesce(k.meetings, '') as meetings
   from records r join policies p on p.record_id = r.id join units u on u.code = r.unit_code
-  left join policy_versions v on v.record_id = p.record_id and v.number = p.current_version`;
+  left join collections k on k.record_id = r.id
+  join policies t on t.record_id = coalesce(k.parent_id, r.id)
+  left join records pr on pr.id = k.parent_id left join units pu on pu.code = pr.unit_code
+  left join policy_versions v on v.record_id = t.record_id and v.number = t.current_version`;
+
+/** The commune's part that a head stands for, as what collected its opinions; null for a whole draft. */
+export const collectorOf = ({ id, parentId }: PolicyHead): string | null =>
+  parentId === null ? null : id;
 
 export const findPolicyByCode = async (q: Queryable, code: string): Promise<PolicyHead | null> =>
   (await runPrepared<PolicyHead>(q, sql`${head} where r.code = ${code}`))[0] ?? null;

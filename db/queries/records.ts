@@ -74,6 +74,8 @@ export type RecordFilter = {
   states?: readonly string[];
   group?: Group;
   q?: string;
+  /** Leaves out what communes do for a draft of the city, where the draft itself is listed. */
+  wholes?: boolean;
   order?: RecordOrder;
   after?: string | null;
   limit: number;
@@ -123,6 +125,9 @@ const conditions = (filter: RecordFilter, now: Date): SQL => {
   }
   if (filter.villageCode) parts.push(sql`r.village_code = ${filter.villageCode}`);
   if (filter.q) parts.push(matching(filter.q));
+  if (filter.wholes && !filter.q) {
+    parts.push(sql`not exists (select from collections k where k.record_id = r.id)`);
+  }
   return sql.join(parts, sql` and `);
 };
 

@@ -3,6 +3,7 @@ import type { Channel, Disposition, Stance } from "../../app/domain/policies/sch
 import { clauseName } from "../clause-path.ts";
 import type { Queryable, Tx } from "../client.ts";
 import { runPrepared } from "../statement.ts";
+import { collectedAt, communeJoin, communeName } from "./collected-at.ts";
 
 /** Comments that count: everything sent and not taken back or handed to another channel. */
 export const counts = sql`c.state not in ('draft', 'withdrawn', 'rerouted')`;
@@ -10,6 +11,8 @@ export const counts = sql`c.state not in ('draft', 'withdrawn', 'rerouted')`;
 export type ResponseRow = {
   id: string;
   receiptCode: string;
+  /** The commune that collected it for a draft of the city. */
+  commune: string | null;
   /** Version of the text that it speaks about. */
   policyVersion: number;
   clauseKey: string | null;
@@ -33,6 +36,8 @@ export type ResponseRow = {
 };
 
 export type ResponseFilter = {
+  /** Only what a commune's part collected. */
+  collectedBy?: string | null;
   clauseKey?: string | null;
   /** Place of a clause in the text; the draft as a whole stands behind all clauses. */
   position?: number;
@@ -69,7 +74,7 @@ export const listResponseRows = (
   const format = filter.withFormat ? sql`c.answer_rich` : sql`null::jsonb`;
   return runPrepared<ResponseRow>(
     q,
-    sql`select c.id, c.receipt_code as "receiptCode", c.policy_version as "policyVersion",
+    sql`select c.id, c.receipt_code as "receiptCode", ${communeName} as commune, c.policy_version as "policyVersion",
         c.clause_key as "clauseKey", ${clauseName(sql`k`)} as "clauseLabel", k.title as "clauseTitle", k.anchor,
         c.clause_position as position, c.byline,
         c.shown_at is not null and (c.state in ('published', 'answered') or (c.state = 'closed'
@@ -79,8 +84,9 @@ export const listResponseRows = (
         ${format} as "answerRich", c.row_version as "rowVersion"
       from comments c
       left join clauses k on k.record_id = c.policy_id and k.version = c.policy_version and k.key = c.clause_key
-      where c.policy_id = ${policyId} and ${counts} ${clause} ${at} ${receipt} ${open} ${signed}
-        ${place}
+      ${communeJoin}
+      where ${collectedAt(policyId, filter.collectedBy)} and ${counts} ${clause} ${at} ${receipt}
+        ${open} ${signed} ${place}
       order by c.clause_position, c.id limit ${filter.limit}`,
   );
 };
@@ -156,16 +162,23 @@ export const lacksReason = async (q: Queryable, policyId: string): Promise<boole
   ).length > 0;
 
 /** Countable comments that a person has still to read, their sender to mend, or an objection to decide. */
-export const countUnscreened = async (q: Queryable, policyId: string, now: Date): Promise<number> =>
-  (
-    await runPrepared<{ n: number }>(
-      q,
-      sql`select count(*)::int as n from (
-            select 1 from comments where policy_id = ${policyId}
-              and state in ('submitted', 'screening', 'needs_edit')
-              and (state <> 'needs_edit' or due_at is null or due_at > ${now.toISOString()})
+export const countUnscreened = async (
+  q: Queryable,
+  policyId: string,
+  now: Date,
+  collectedBy: string | null = null,
+): Promise<number> => {
+  const of = collectedBy === null ? sql`` : sql`and c.collected_by = ${collectedBy}`;
+  const found = await runPrepared<{ n: number }>(
+    q,
+    sql`select count(*)::int as n from (
+            select 1 from comments c where c.policy_id = ${policyId} ${of}
+              and c.state in ('submitted', 'screening', 'needs_edit')
+              and (c.state <> 'needs_edit' or c.due_at is null or c.due_at > ${now.toISOString()})
             union all
-            select 1 from appeals where record_id = ${policyId} and against = 'hide' and outcome is null
+            select 1 from appeals a join comments c on c.id = a.comment_id
+            where a.record_id = ${policyId} and a.against = 'hide' and a.outcome is null ${of}
             limit 1000) waiting`,
-    )
-  )[0]?.n ?? 0;
+  );
+  return found[0]?.n ?? 0;
+};

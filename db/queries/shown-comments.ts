@@ -3,11 +3,14 @@ import type { Channel, Disposition, Stance } from "../../app/domain/policies/sch
 import { clauseName } from "../clause-path.ts";
 import type { Queryable } from "../client.ts";
 import { runPrepared } from "../statement.ts";
+import { collectedAt, communeJoin, communeName } from "./collected-at.ts";
 
 /** A comment as the public sees it. */
 export type ShownComment = {
   id: string;
   receiptCode: string;
+  /** The commune that collected it for a draft of the city. */
+  commune: string | null;
   clauseKey: string | null;
   policyVersion: number;
   stance: Stance;
@@ -31,7 +34,7 @@ export type ShownComment = {
   ledTo: number[];
 };
 
-const shown = sql`c.id, c.receipt_code as "receiptCode", c.clause_key as "clauseKey",
+const shown = sql`c.id, c.receipt_code as "receiptCode", ${communeName} as commune, c.clause_key as "clauseKey",
   c.policy_version as "policyVersion", c.stance, c.body, c.byline, c.channel, c.people,
   c.shown_at as "shownAt", c.is_sample as "isSample", ${clauseName(sql`k`)} as "clauseLabel", k.anchor, c.wording,
   c.wording_from as "wordingFrom",
@@ -57,7 +60,13 @@ const answers = sql`${ifAnswered(sql`c.disposition`)} as disposition,
 export const listShownComments = (
   q: Queryable,
   policyId: string,
-  options: { clauseKey: string | null; after: Keyset; limit: number },
+  options: {
+    clauseKey: string | null;
+    /** Only what a commune's part collected. */
+    collectedBy?: string | null;
+    after: Keyset;
+    limit: number;
+  },
 ): Promise<ShownComment[]> => {
   const place = options.after
     ? sql`and (c.shown_at, c.id) < (${options.after.at}::timestamptz, ${options.after.id}::uuid)`
@@ -68,7 +77,8 @@ export const listShownComments = (
     sql`select ${shown}, ${answers} from comments c
           left join clauses k on k.record_id = c.policy_id and k.version = c.policy_version
             and k.key = c.clause_key
-        where c.policy_id = ${policyId} and ${isPublic} ${clause} ${place}
+          ${communeJoin}
+        where ${collectedAt(policyId, options.collectedBy)} and ${isPublic} ${clause} ${place}
         order by c.shown_at desc, c.id desc limit ${options.limit}`,
   );
 };

@@ -45,7 +45,10 @@ const recordColumns = sql`r.id, r.id as "recordId", r.public_id as "publicId", r
   null::uuid as "enteredBy", null::uuid as "checkedBy", r.opens_at as "opensAt", r.closes_at as "closesAt", r.due_at as "dueAt",
   r.taken_down_at is not null as "takenDown"`;
 
-const commentColumns = sql`c.id, c.policy_id as "recordId", c.public_id as "publicId",
+/** The record that collected a comment: the policy itself, or a commune's part in it. */
+const collector = sql`coalesce(c.collected_by, c.policy_id)`;
+
+const commentColumns = sql`c.id, ${collector} as "recordId", c.public_id as "publicId",
   'comment' as "machineId", c.state, c.visible_state as "visibleState", c.version,
   c.receipt_code as "code", r.unit_code as "unitCode", u.path as "unitPath",
   c.author_id as "authorId", c.author_id as "submittedBy",
@@ -76,12 +79,21 @@ export const shareRecord = async (tx: Tx, id: string): Promise<Subject | null> =
     )
   )[0] ?? null;
 
+/** The communes' parts in a draft of the city, locked in order of id: always after the draft itself. */
+export const lockChildren = (tx: Tx, parentId: string): Promise<Subject[]> =>
+  select(
+    tx,
+    sql`select ${recordColumns} from records r join units u on u.code = r.unit_code
+        where r.id in (select k.record_id from collections k where k.parent_id = ${parentId})
+        order by r.id for update of r`,
+  );
+
 /** The comment, locked until the transaction ends; null when there is none. */
 export const lockComment = async (tx: Tx, id: string): Promise<Subject | null> =>
   (
     await select(
       tx,
-      sql`select ${commentColumns} from comments c join records r on r.id = c.policy_id
+      sql`select ${commentColumns} from comments c join records r on r.id = ${collector}
           join units u on u.code = r.unit_code where c.id = ${id} for update of c`,
     )
   )[0] ?? null;
@@ -95,7 +107,7 @@ export const lockCommentsOf = (
 ) =>
   select(
     tx,
-    sql`select ${commentColumns} from comments c join records r on r.id = c.policy_id
+    sql`select ${commentColumns} from comments c join records r on r.id = ${collector}
         join units u on u.code = r.unit_code
         where c.policy_id = ${policyId} and c.state in (select jsonb_array_elements_text(${JSON.stringify(states)}::jsonb))
         order by c.id limit ${limit} for update of c`,

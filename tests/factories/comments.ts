@@ -85,7 +85,14 @@ const DECISIONS: Partial<Record<Fate, TextEvent>> = {
   rerouted: "reroute",
 };
 
-type Wanted = Partial<GivenComment> & { fate?: Fate; by?: Account; now?: Date; note?: string };
+type Wanted = Partial<GivenComment> & {
+  fate?: Fate;
+  by?: Account;
+  /** Who decides about it. */
+  reader?: Account;
+  now?: Date;
+  note?: string;
+};
 
 /** A comment on an open policy, sent and decided by the services themselves. */
 export const makeComment = async (
@@ -93,12 +100,15 @@ export const makeComment = async (
   policyCode: string | null,
   wanted: Wanted = {},
 ): Promise<OwnComment> => {
-  const { fate = "published", by = world.resident, now = day(2), note, ...given } = wanted;
+  const { fate = "published", by = world.resident, now = day(2), note, reader, ...given } = wanted;
   const sent = await sendComment(world.work(by, now), aComment(policyCode ?? "", given));
   const { receipt } = accepted(sent);
   const comment = await commentOf(world, receipt);
   const event = DECISIONS[fate];
-  if (event) accepted(await decided(world, comment.id, event, { now, ...(note ? { note } : {}) }));
+  if (event) {
+    const decision = { now, ...(note ? { note } : {}), ...(reader ? { by: reader } : {}) };
+    accepted(await decided(world, comment.id, event, decision));
+  }
   if (fate === "withdrawn") {
     accepted(await withdrawComment(world.work(by, now), comment.id, comment.version));
   }

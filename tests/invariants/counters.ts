@@ -4,6 +4,13 @@ import { countedAs } from "#app/domain/gatherings/channels.ts";
 /** Comments that count: sent, not taken back, not handed to another channel. */
 const countable = (sql: Sql) => sql`c.state not in ('draft', 'withdrawn', 'rerouted')`;
 
+/**
+ * A comment counts at the policy whose table it stands in, and apart from that at the commune's part that
+ * collected it; a part has no table of its own, so it lacks no answer and counts outcomes once they are signed.
+ */
+const places = (sql: Sql) => sql`
+  cross join lateral (values (c.policy_id), (c.collected_by)) as at(place)`;
+
 type Broken = { what: string; id: string; kept: string; counted: string };
 
 const lines = (rows: readonly Broken[]): string[] =>
@@ -33,7 +40,8 @@ const policyNumbers = (sql: Sql) => sql<Broken[]>`
   with counted as (
     select p.record_id,
       count(c.id) filter (where ${countable(sql)}) as opinions,
-      count(c.id) filter (where ${countable(sql)} and c.disposition is null) as unanswered,
+      count(c.id) filter (where ${countable(sql)} and c.disposition is null
+        and c.policy_id = p.record_id) as unanswered,
       count(c.id) filter (where c.shown_at is not null and (c.state in ('published', 'answered') or (c.state = 'closed'
         and c.visible_state in ('published', 'answered')))) as shown,
       count(distinct c.author_id) filter (where ${countable(sql)} and c.entered_by is null
@@ -42,7 +50,7 @@ const policyNumbers = (sql: Sql) => sql<Broken[]>`
           and c.gathering_id is null), 0)
         + coalesce((select sum(g.people) from (${gatheredPeople(sql)}) g
           where g.policy_id = p.record_id), 0) as people
-    from policies p left join comments c on c.policy_id = p.record_id
+    from policies p left join comments c on p.record_id in (c.policy_id, c.collected_by)
       left join accounts a on a.id = c.author_id
     group by p.record_id
   ), compared as (
@@ -56,11 +64,13 @@ const policyNumbers = (sql: Sql) => sql<Broken[]>`
 
 const policyWords = (sql: Sql) => sql<Broken[]>`
   with counted as (
-    select policy_id, 'stance' as what, stance as word, count(*) as n
-      from comments c where ${countable(sql)} group by 1, 2, 3
+    select place as policy_id, 'stance' as what, stance as word, count(*) as n
+      from comments c ${places(sql)} where place is not null and ${countable(sql)} group by 1, 2, 3
     union all
-    select policy_id, 'disposition', disposition, count(*)
-      from comments c where ${countable(sql)} and disposition is not null group by 1, 2, 3
+    select place, 'disposition', disposition, count(*)
+      from comments c ${places(sql)} where place is not null and ${countable(sql)}
+        and disposition is not null and (place = c.policy_id
+          or c.state in ('answered', 'answered_private', 'closed')) group by 1, 2, 3
   ), kept as (
     select record_id as policy_id, 'stance' as what, key as word, value::bigint as n
       from policies, jsonb_each_text(stance_counts)
@@ -75,8 +85,8 @@ const policyWords = (sql: Sql) => sql<Broken[]>`
 
 const persons = (sql: Sql) => sql<Broken[]>`
   with counted as (
-    select policy_id, author_id as account_id, count(*) as n from comments c
-    where ${countable(sql)} and author_id is not null and entered_by is null group by 1, 2
+    select place as policy_id, author_id as account_id, count(*) as n from comments c ${places(sql)}
+    where place is not null and ${countable(sql)} and author_id is not null and entered_by is null group by 1, 2
   )
   select 'opinions by ' || account_id as what, policy_id::text as id,
     coalesce(p.opinions, 0)::text as kept, coalesce(n.n, 0)::text as counted
@@ -85,8 +95,8 @@ const persons = (sql: Sql) => sql<Broken[]>`
 
 const clauses = (sql: Sql) => sql<Broken[]>`
   with counted as (
-    select policy_id, clause_key, count(*) as n from comments
-    where shown_at is not null and clause_key is not null group by 1, 2
+    select place as policy_id, clause_key, count(*) as n from comments c ${places(sql)}
+    where place is not null and shown_at is not null and clause_key is not null group by 1, 2
   )
   select 'shown at clause ' || clause_key as what, policy_id::text as id,
     coalesce(k.shown, 0)::text as kept, coalesce(n.n, 0)::text as counted
@@ -95,20 +105,20 @@ const clauses = (sql: Sql) => sql<Broken[]>`
 
 const channels = (sql: Sql) => sql<Broken[]>`
   with counted as (
-    select policy_id, channel || '.opinions' as key, count(*) as n from comments c
-      where ${countable(sql)} group by 1, 2
+    select place as policy_id, channel || '.opinions' as key, count(*) as n from comments c
+      ${places(sql)} where place is not null and ${countable(sql)} group by 1, 2
     union all
     select policy_id, channel || '.people', sum(people) from (
-      select policy_id, channel, people from comments c where ${countable(sql)}
-        and entered_by is not null and gathering_id is null
+      select place as policy_id, channel, people from comments c ${places(sql)}
+        where place is not null and ${countable(sql)} and entered_by is not null and gathering_id is null
       union all
       select policy_id, channel, people from (${gatheredPeople(sql)}) g
       union all
-      select c.policy_id, 'portal', count(distinct c.author_id) from comments c
+      select place, 'portal', count(distinct c.author_id) from comments c ${places(sql)}
         join accounts a on a.id = c.author_id
-        where ${countable(sql)} and c.entered_by is null
+        where place is not null and ${countable(sql)} and c.entered_by is null
           and (a.email_confirmed_at is not null or a.phone_confirmed_at is not null)
-        group by c.policy_id
+        group by place
     ) each group by 1, 2
     union all
     select policy_id, channel || '.bodies', count(distinct vi_fold(body)) from gatherings

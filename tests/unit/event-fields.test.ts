@@ -55,6 +55,7 @@ const facts: ConsultationFacts = {
   departureReason: null,
   openCritiques: 0,
   textChecked: false,
+  collectsForCity: false,
 };
 const obstacle = (event: string, change: Partial<ConsultationFacts> = {}) =>
   obstacleTo(consultationMachine, event, { ...facts, ...change }, now);

@@ -41,7 +41,13 @@ const COMMENT: Readonly<Record<string, EventTemplate | null>> = {
 
 /** Steps between offices: followers see them on the record, no mail goes out. */
 const BETWEEN_OFFICES: Partial<Record<MachineName, readonly string[]>> = {
-  consultation: ["submit_for_approval", "return_to_drafter", "submit_response", "return_response"],
+  consultation: [
+    "submit_for_approval",
+    "return_to_drafter",
+    "submit_response",
+    "return_response",
+    "hand_in_summary",
+  ],
 };
 
 /**

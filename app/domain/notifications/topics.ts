@@ -6,17 +6,25 @@ export type Topic = (typeof TOPICS)[number];
 
 export type Followed = { topic: Topic; value: string };
 
-type Placed = { unitPath: string; villageCode: string | null; verb: Verb; kind: Kind };
+/** `part`: a commune's part in a draft of the city, which is news to those who follow the commune alone. */
+type Placed = {
+  part?: boolean;
+  unitPath: string;
+  villageCode: string | null;
+  verb: Verb;
+  kind: Kind;
+};
 
 /**
  * Every topic a new record belongs to: the units from the city down to its own and its village, its verb
  * and its kind. Who follows one of them is told of it.
  */
-export const topicsOf = (record: Placed): Followed[] => [
-  ...unitsOf(record).map((value) => ({ topic: "unit" as const, value })),
-  { topic: "verb", value: record.verb },
-  { topic: "kind", value: record.kind },
-];
+export const topicsOf = (record: Placed): Followed[] => {
+  const units = unitsOf(record).map((value) => ({ topic: "unit" as const, value }));
+  return record.part
+    ? units.slice(-1)
+    : [...units, { topic: "verb", value: record.verb }, { topic: "kind", value: record.kind }];
+};
 
 const unitsOf = ({ unitPath, villageCode }: Placed): string[] => [
   ...new Set([...unitPath.split("/"), ...(villageCode ? [villageCode] : [])]),

@@ -35,6 +35,10 @@ export type ConsultationFacts = {
   openCritiques: number;
   /** A person has read everything that becomes public. */
   textChecked: boolean;
+  /** A commune's part in a draft of the city: its text, its dates and its answers are the city's. */
+  collectsForCity: boolean;
+  /** By when the communes that are asked now hand their summaries in. */
+  summaryDueAt?: Date | null;
 };
 
 export type ConsultationGuard = Guard<ConsultationFacts>;
@@ -182,4 +186,27 @@ export const critiquesExplained: ConsultationGuard = {
   basis: "luat-mttqvn-d36",
   holds: (facts) => facts.openCritiques === 0,
   details: (facts) => ({ count: facts.openCritiques }),
+};
+
+/** What the city decides about its draft is not decided again in a commune that collects for it. */
+export const ownDraft: ConsultationGuard = {
+  code: "city_decides",
+  basis: "luat-10-2022-d28-k4",
+  standing: true,
+  holds: (facts) => !facts.collectsForCity,
+};
+
+export const collectsForCity: ConsultationGuard = {
+  code: "not_delegated",
+  basis: "luat-10-2022-d28-k4",
+  standing: true,
+  holds: (facts) => facts.collectsForCity,
+};
+
+/** A commune sums up what it has collected, so not before the last opinion can have come. */
+export const summaryAfterClosing: ConsultationGuard = {
+  code: "summary_due_early",
+  basis: "house",
+  holds: ({ closesAt, summaryDueAt }) =>
+    closesAt !== null && summaryDueAt != null && summaryDueAt >= closesAt,
 };

@@ -2,6 +2,13 @@ import { defineMachine } from "../machine.ts";
 import * as is from "./consultation-facts.ts";
 
 const DECIDERS = ["chair", "city_chair"] as const;
+const SENDERS = ["drafter", "city_chair"] as const;
+/** A commune's part in a draft of the city goes where the city's draft goes. */
+const FOLLOWING = {
+  by: ["system"],
+  delegation: "child",
+  guards: [is.collectsForCity],
+} as const;
 const STAFF = [
   "drafter",
   "intake",
@@ -75,14 +82,14 @@ export const consultationMachine = defineMachine<is.ConsultationFacts>()({
       by: DECIDERS,
       delegable: true,
       carries: ["public_note", "date"],
-      guards: [is.closesLater],
+      guards: [is.ownDraft, is.closesLater],
     },
     publish_revision: {
       from: ["open"],
       to: "open",
       by: ["drafter"],
       carries: ["public_note"],
-      guards: [is.textChecked, is.revisionAgreed, is.revisedPeriod],
+      guards: [is.ownDraft, is.textChecked, is.revisionAgreed, is.revisedPeriod],
     },
     close: { from: ["open"], to: "synthesis", by: ["system"], guards: [is.closingReached] },
     withdraw: {
@@ -90,20 +97,21 @@ export const consultationMachine = defineMachine<is.ConsultationFacts>()({
       to: "withdrawn",
       by: DECIDERS,
       carries: ["public_note"],
+      guards: [is.ownDraft],
     },
     submit_response: {
       from: ["synthesis"],
       to: "response_pending",
       by: ["drafter"],
       marks: "submitter",
-      guards: [is.allScreened, is.allAnswered, is.allReasoned],
+      guards: [is.ownDraft, is.allScreened, is.allAnswered, is.allReasoned],
     },
     reopen_round: {
       from: ["synthesis", "responded"],
       to: "open",
       by: DECIDERS,
       carries: ["public_note", "date"],
-      guards: [is.newRoundPeriod],
+      guards: [is.ownDraft, is.newRoundPeriod],
     },
     return_response: {
       from: ["response_pending"],
@@ -111,6 +119,7 @@ export const consultationMachine = defineMachine<is.ConsultationFacts>()({
       by: DECIDERS,
       delegable: true,
       carries: ["note"],
+      guards: [is.ownDraft],
     },
     sign_response: {
       from: ["response_pending"],
@@ -118,20 +127,87 @@ export const consultationMachine = defineMachine<is.ConsultationFacts>()({
       by: DECIDERS,
       delegable: true,
       notBy: ["submitter"],
-      guards: [is.signerNamed, is.allAnswered, is.allReasoned, is.departureReasoned],
+      guards: [is.ownDraft, is.signerNamed, is.allAnswered, is.allReasoned, is.departureReasoned],
     },
     record_adopted: {
       from: ["responded"],
       to: "adopted",
       by: ["drafter", ...DECIDERS],
       carries: ["document", "date"],
-      guards: [is.adoptionRecorded, is.departureReasoned, is.critiquesExplained],
+      guards: [is.ownDraft, is.adoptionRecorded, is.departureReasoned, is.critiquesExplained],
     },
     record_not_adopted: {
       from: ["responded"],
       to: "not_adopted",
       by: DECIDERS,
       carries: ["public_note"],
+      guards: [is.ownDraft],
+    },
+    delegate_scheduled: {
+      from: ["scheduled"],
+      to: "scheduled",
+      by: SENDERS,
+      level: "city",
+      delegation: "parent",
+      carries: ["date"],
+      guards: [is.ownDraft, is.summaryAfterClosing],
+    },
+    delegate_open: {
+      from: ["open"],
+      to: "open",
+      by: SENDERS,
+      level: "city",
+      delegation: "parent",
+      carries: ["date"],
+      guards: [is.ownDraft, is.summaryAfterClosing],
+    },
+    receive: {
+      from: ["draft"],
+      to: "scheduled",
+      by: ["system"],
+      delegation: "child",
+      guards: [is.collectsForCity, is.textChecked],
+    },
+    hand_in_summary: {
+      from: ["synthesis"],
+      to: "response_pending",
+      by: ["drafter"],
+      level: "commune",
+      delegation: "child",
+      carries: ["note"],
+      guards: [is.collectsForCity, is.allScreened],
+    },
+    follow_extension: { ...FOLLOWING, follows: "extend", from: ["open"], to: "open" },
+    follow_revision: { ...FOLLOWING, follows: "publish_revision", from: ["open"], to: "open" },
+    follow_withdrawal: {
+      ...FOLLOWING,
+      follows: "withdraw",
+      from: ["scheduled", "open", "synthesis", "response_pending"],
+      to: "withdrawn",
+    },
+    follow_round: {
+      ...FOLLOWING,
+      follows: "reopen_round",
+      from: ["synthesis", "response_pending", "responded"],
+      to: "open",
+    },
+    follow_signature: {
+      ...FOLLOWING,
+      follows: "sign_response",
+      from: ["synthesis", "response_pending"],
+      to: "responded",
+    },
+    follow_adoption: {
+      ...FOLLOWING,
+      follows: "record_adopted",
+      from: ["responded"],
+      to: "adopted",
+    },
+    follow_non_adoption: {
+      ...FOLLOWING,
+      follows: "record_not_adopted",
+      from: ["responded"],
+      to: "not_adopted",
     },
   },
   calendar: [

@@ -4,7 +4,6 @@ import { groupOf } from "../records/visibility.ts";
 import { storedRichText } from "../rich-text/read.ts";
 import type { RichText } from "../rich-text/schema.ts";
 import { commentMachine } from "./comment-machine.ts";
-import { markOf } from "./mark-of.ts";
 import type { Disposition } from "./schema.ts";
 
 type Row = {
@@ -62,7 +61,7 @@ export const trackComment = (row: Row, now: Date): TrackedComment => {
     policyCode: row.policyCode,
     policyTitle: row.policyTitle,
     office: row.draftingBody || row.unitName,
-    clause: row.clauseLabel && markOf(row.clauseLabel),
+    clause: row.clauseLabel?.replace(/[\s.:]+$/u, "") ?? null,
     createdAt: row.createdAt,
     closesAt: row.closesAt,
     answeredPrivately: isAnswered(state, row.visibleState, "answered_private"),

@@ -46,7 +46,7 @@ export const resendComment = (
     await rewriteComment(tx, given.id, spoken, salt);
     await reopenCheck(tx, {
       subjectId: given.id,
-      recordId: comment.policyId,
+      recordId: comment.recordId,
       area: "comment",
       unitPath: comment.unitPath,
       authorId: work.actor.id,

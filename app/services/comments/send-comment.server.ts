@@ -91,6 +91,7 @@ export const sendComment = (work: Work, given: GivenComment): Promise<Outcome<Re
         id,
         publicId: subject.publicId,
         policyId: target.id,
+        collectedBy: target.collectedBy,
         round: target.round,
         policyVersion: target.version,
         clauseKey: target.clauseKey,
@@ -178,7 +179,7 @@ const draftOf = (
   forOther: boolean,
 ): Subject => ({
   id,
-  recordId: target.id,
+  recordId: target.collectedBy ?? target.id,
   publicId: randomUUID(),
   machineId: "comment",
   state: "draft",

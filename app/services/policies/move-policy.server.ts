@@ -1,10 +1,12 @@
+import type { TransitionRow } from "#app/domain/machine.ts";
 import { accept, type Outcome, refuse } from "#app/domain/outcome.ts";
 import type { ConsultationFacts } from "#app/domain/policies/consultation-facts.ts";
 import { consultationMachine } from "#app/domain/policies/consultation-machine.ts";
 import type { Work } from "#app/services/context.ts";
-import { advance, type Move, type Moved } from "#app/services/records/advance.server.ts";
+import { advance, handOf, type Move, type Moved } from "#app/services/records/advance.server.ts";
 import { transact } from "#app/services/transact.server.ts";
 import type { Tx } from "#db/client.ts";
+import { countOutcomes, findPartFacts, markHandedIn } from "#db/queries/collections.ts";
 import { listFollowers } from "#db/queries/followers.ts";
 import type { PolicyHead } from "#db/queries/policies.ts";
 import {
@@ -15,6 +17,7 @@ import {
   writeSignature,
 } from "#db/queries/policy-writes.ts";
 import { lockRecord } from "#db/queries/subjects.ts";
+import { followParent } from "../collections/follow-parent.server.ts";
 import { answerComments } from "../comments/answer-comments.server.ts";
 import { closeComments } from "../comments/close-comments.server.ts";
 import { awaitingVersion } from "../revisions/awaiting-version.server.ts";
@@ -44,7 +47,11 @@ const AFTER: Partial<Record<PolicyEvent, After>> = {
   approve_open: (work, tx, head) => publishText(tx, head.id, work.now),
   extend: (_work, tx, head) => touchPolicy(tx, head.id),
   reopen_round: (_work, tx, head) => startRound(tx, head.id),
-  sign_response: (work, tx, head) => answerComments(work, tx, head.id),
+  sign_response: async (work, tx, head) => {
+    await answerComments(work, tx, head.id);
+    if (head.communes > 0) await countOutcomes(tx, head.id);
+  },
+  hand_in_summary: (work, tx, head) => markHandedIn(tx, head.id, work.now),
   withdraw: (work, tx, head) => closeComments(work, tx, head.id),
   record_adopted: (work, tx, head) => closeComments(work, tx, head.id),
   record_not_adopted: (work, tx, head) => closeComments(work, tx, head.id),
@@ -64,6 +71,8 @@ export const movePolicy = (work: Work, move: PolicyMove): Promise<Outcome<Moved>
     const version = await awaitingVersion(tx, loaded.head, move);
     if (!version.ok) return version;
     const followers = await listFollowers(tx, move.id);
+    const part = loaded.head.parentId ? await findPartFacts(tx, move.id) : null;
+    const told = [...new Set([...followers, ...(part?.parentAuthor ? [part.parentAuthor] : [])])];
     const moved = await advance(work, tx, {
       machine: consultationMachine,
       subject,
@@ -76,14 +85,26 @@ export const movePolicy = (work: Work, move: PolicyMove): Promise<Outcome<Moved>
       dates: datesFor(work, move),
       commit: version.value?.commit,
       details: version.value ? { version: String(version.value.rows.number) } : undefined,
-      notify: followers.filter((follower) => !isActor(work, follower)),
+      notify: told.filter((follower) => !isActor(work, follower)),
       watchers: followers,
     });
     if (!moved.ok) return moved;
     if (version.value) await writeVersion(tx, version.value, work.now);
+    await followParent(work, tx, {
+      head: loaded.head,
+      event: move.event,
+      hand: handOf(work, consultationMachine, move.event, subject),
+      note: hasPublicNote(move.event) ? move.note : undefined,
+      dates: datesFor(work, move),
+    });
     await AFTER[move.event]?.(work, tx, loaded.head, move);
     return accept(moved.value);
   });
+
+const hasPublicNote = (event: PolicyEvent): boolean => {
+  const row: TransitionRow<string, never> = consultationMachine.events[event];
+  return row.carries?.includes("public_note") ?? false;
+};
 
 const isActor = (work: Work, id: string): boolean =>
   work.actor.kind === "account" && work.actor.id === id;

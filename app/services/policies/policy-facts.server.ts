@@ -4,7 +4,7 @@ import { consultationMachine } from "#app/domain/policies/consultation-machine.t
 import { minDays } from "#app/domain/policies/period.ts";
 import type { Work } from "#app/services/context.ts";
 import type { Queryable } from "#db/client.ts";
-import { findPolicyById, hasClauses, type PolicyHead } from "#db/queries/policies.ts";
+import { collectorOf, findPolicyById, hasClauses, type PolicyHead } from "#db/queries/policies.ts";
 import { countUnscreened, lacksReason } from "#db/queries/responses.ts";
 
 const date = (value: string | null): Date | null => (value === null ? null : new Date(value));
@@ -34,9 +34,9 @@ export const loadConsultationFacts = async (
   const head = await findPolicyById(q, id);
   if (!head) return null;
   const [clauses, unscreened, unreasoned] = await Promise.all([
-    hasClauses(q, id, head.currentVersion),
-    countUnscreened(q, id, work.now),
-    lacksReason(q, id),
+    hasClauses(q, head.textId, head.currentVersion),
+    countUnscreened(q, head.textId, work.now, collectorOf(head)),
+    head.parentId === null && lacksReason(q, id),
   ]);
   const facts: ConsultationFacts = {
     summary: head.summary,
@@ -60,6 +60,7 @@ export const loadConsultationFacts = async (
     departureReason: head.departureReason,
     openCritiques: 0,
     textChecked: false,
+    collectsForCity: head.parentId !== null,
     ...asked,
   };
   return { head, facts };

@@ -1,9 +1,10 @@
 import { accept, type Outcome, refuse } from "#app/domain/outcome.ts";
 import { consultationMachine } from "#app/domain/policies/consultation-machine.ts";
 import { EDITABLE_REVISION } from "#app/domain/policies/revision.ts";
+import { followParent } from "#app/services/collections/follow-parent.server.ts";
 import type { Work } from "#app/services/context.ts";
 import { loadConsultationFacts } from "#app/services/policies/policy-facts.server.ts";
-import { advance, type Moved } from "#app/services/records/advance.server.ts";
+import { advance, handOf, type Moved } from "#app/services/records/advance.server.ts";
 import { transact } from "#app/services/transact.server.ts";
 import type { Tx } from "#db/client.ts";
 import { listFollowers } from "#db/queries/followers.ts";
@@ -73,6 +74,13 @@ export const publishRevision = (work: Work, given: Publication): Promise<Outcome
     });
     if (!moved.ok) return moved;
     await writeVersion(tx, prepared.value, work.now);
+    await followParent(work, tx, {
+      head: loaded.head,
+      event: "publish_revision",
+      hand: handOf(work, consultationMachine, "publish_revision", subject),
+      note: revision.note,
+      dates: newClosesAt ? { closesAt: newClosesAt } : undefined,
+    });
     return accept({ ...moved.value, number: rows.number });
   });
 

@@ -24,13 +24,7 @@ export type DossierFailure = {
   conflict: ConflictView | null;
 };
 
-export type PeriodView = {
-  least: number;
-  opens: Date;
-  earliest: Date;
-  days: number | null;
-  openingPast: boolean;
-};
+export type PeriodView = { least: number; opens: Date; earliest: Date; days: number | null };
 
 type DossierFormProps = {
   head: PolicyHead;

@@ -23,7 +23,7 @@ import { Page, Section } from "../layout/page.tsx";
 import { PageTitle } from "../layout/page-title.tsx";
 import { Prose } from "../policies/prose.tsx";
 import { AnswerFrame, Opinion } from "../record/answer-frame.tsx";
-import { RecordStatus } from "../record/record-status.tsx";
+import { StatusTag } from "../record/status-tag.tsx";
 import { SummaryList } from "../record/summary-list.tsx";
 import { Formatted } from "../rich-text/formatted.tsx";
 import { ProposedWords } from "../versions/proposed-words.tsx";
@@ -71,9 +71,10 @@ export function OwnCommentView({ view, failure }: OwnCommentViewProps) {
         caption={formatReceipt(comment.receiptCode)}
         failed={Boolean(message)}
         lead={
-          <RecordStatus status={{ group: tracked.group, label: state.label }}>
-            {state.now}
-          </RecordStatus>
+          <>
+            <StatusTag group={tracked.group} label={state.label} />
+            <p>{state.now}</p>
+          </>
         }
       />
       {tracked.state === "hidden" ? <Notice>{words.hidden}</Notice> : null}
@@ -97,7 +98,7 @@ export function OwnCommentView({ view, failure }: OwnCommentViewProps) {
         {comment.body ? (
           <Opinion
             who={comment.byline}
-            facts={[tracked.clause, copy.policies.stances[comment.stance]]
+            facts={[comment.clauseLabel, copy.policies.stances[comment.stance]]
               .filter(Boolean)
               .join(" · ")}
           >

@@ -49,6 +49,13 @@ const REACH: Record<Role, Record<string, readonly string[]>> = {
   admin: BELOW,
 };
 
+/** Steps that reach less far than the role does: the city's own draft, a commune's part in one. */
+const NEARER: Readonly<Record<string, Record<string, readonly string[]>>> = {
+  "consultation.delegate_scheduled": CITY_ONLY,
+  "consultation.delegate_open": CITY_ONLY,
+  "consultation.hand_in_summary": COMMUNES,
+};
+
 const STEPS = MACHINES.flatMap((machine) =>
   Object.entries({ ...machine.events, ...machine.asides }).map(([event, row]) => {
     const deputy = row.delegable === true && row.by.some((doer) => doer === "chair");
@@ -70,7 +77,7 @@ test.each(STEPS.map((step) => [step.action, step] as const))(
             doers.includes(role) &&
             !unsent &&
             role !== "helper" &&
-            (REACH[role][heldAt] ?? []).includes(unitPath);
+            ((NEARER[action] ?? REACH[role])[heldAt] ?? []).includes(unitPath);
           const actor = anAccount("me", [[role, heldAt]]);
           expect(
             can(actor, action, { unitPath, ...strangers }),

@@ -32,6 +32,7 @@ const COMPLETE: ConsultationFacts = {
   departureReason: null,
   openCritiques: 0,
   textChecked: true,
+  collectsForCity: false,
 };
 
 type Event = keyof typeof consultationMachine.events;
@@ -106,7 +107,44 @@ const REFUSED: readonly (readonly [Event, Partial<ConsultationFacts>, readonly s
   ["record_adopted", { departsFromMajority: true }, ["departure_reason_missing"]],
   ["record_adopted", { openCritiques: 1 }, ["critique_unanswered"]],
   ["withdraw", {}, []],
+  ["withdraw", { collectsForCity: true }, ["city_decides"]],
+  ["extend", { collectsForCity: true }, ["city_decides"]],
+  ["delegate_open", { summaryDueAt: CLOSES }, []],
+  ["delegate_open", { summaryDueAt: OPENS }, ["summary_due_early"]],
+  ["delegate_open", {}, ["summary_due_early"]],
+  ["delegate_open", { summaryDueAt: CLOSES, collectsForCity: true }, ["city_decides"]],
+  ["receive", { collectsForCity: true }, []],
+  ["receive", { collectsForCity: true, textChecked: false }, ["text_unchecked"]],
+  ["hand_in_summary", {}, ["not_delegated"]],
+  ["hand_in_summary", { collectsForCity: true }, []],
+  ["hand_in_summary", { collectsForCity: true, unscreened: 1 }, ["comments_unscreened"]],
+  ["hand_in_summary", { collectsForCity: true, unanswered: 3 }, []],
 ];
+
+/** Steps in which a commune's part has a say of its own, and those the calendar takes in it. */
+const OF_A_PART = ["open", "close", "hand_in_summary"];
+
+test("in a commune's part everything but its own summary follows the city", () => {
+  const past = ["draft", "pending_publish"];
+  const free = Object.entries(consultationMachine.events).filter(
+    ([event, row]) =>
+      !row.from.every((from) => past.includes(from)) &&
+      !(row.by.length === 1 && row.by[0] === "system" && event.startsWith("follow_")) &&
+      !refusalsOf(event as Event, { collectsForCity: true }).includes("city_decides"),
+  );
+  expect(free.map(([event]) => event)).toEqual(OF_A_PART);
+});
+
+test("every step of a part that follows names the step of the draft that it follows", () => {
+  const { events } = consultationMachine;
+  const followed = Object.entries(events).flatMap(([event, row]) =>
+    "follows" in row ? [[event, row.follows, row.to]] : [],
+  );
+  expect(followed.map(([event]) => event)).toEqual(
+    Object.keys(events).filter((event) => event.startsWith("follow_")),
+  );
+  for (const [, parent, to] of followed) expect(events[parent as Event].to, parent).toBe(to);
+});
 
 test.each(REFUSED)("%s with %o is refused for %j", (event, facts, codes) => {
   expect(refusalsOf(event, facts)).toEqual(codes);
@@ -139,6 +177,9 @@ const CARRIES: Partial<Record<Event, readonly string[]>> = {
   withdraw: ["public_note"],
   reopen_round: ["public_note", "date"],
   return_response: ["note"],
+  delegate_scheduled: ["date"],
+  delegate_open: ["date"],
+  hand_in_summary: ["note"],
   record_adopted: ["document", "date"],
   record_not_adopted: ["public_note"],
 };

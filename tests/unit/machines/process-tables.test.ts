@@ -48,12 +48,15 @@ const machine = (id: string): AnyMachine => {
 /** The sender of a thing is a citizen in the process tables. */
 const roleName = (doer: string) => (doer === "author" ? "citizen" : doer);
 
-/** Steps of the house that the tables leave open: what was entered for others goes with its source. */
+/**
+ * Steps of the house that the tables leave open: what was entered for others goes with its source; how a
+ * draft of the city is collected on through communes is told there in words only.
+ */
 const ADDED: Readonly<Record<string, readonly string[]>> = { comment: ["take_back"] };
 
 const stepsOf = (table: AnyMachine) =>
   Object.entries(table.events)
-    .filter(([event]) => !ADDED[table.id]?.includes(event))
+    .filter(([event, row]) => !row.delegation && !ADDED[table.id]?.includes(event))
     .flatMap(([event, row]) =>
       row.from.map((from) => ({
         from,

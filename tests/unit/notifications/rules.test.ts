@@ -40,7 +40,13 @@ test("a step of an opinion that nobody wrote words for is still told", () => {
   }
 });
 
-const QUIET = ["submit_for_approval", "return_to_drafter", "submit_response", "return_response"];
+const QUIET = [
+  "submit_for_approval",
+  "return_to_drafter",
+  "submit_response",
+  "return_response",
+  "hand_in_summary",
+];
 
 test("of a draft, followers get what the public gets, and nothing that passes between offices", () => {
   for (const event of Object.keys(consultationMachine.events)) {

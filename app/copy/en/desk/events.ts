@@ -37,6 +37,8 @@ export const events = {
     sign_response:
       "Publishes the table at once; everybody who commented gets the answer to their opinion.",
     reopen_round: "Opens another round of comments; its time is counted anew.",
+    hand_in_summary:
+      "Sends the city what the commune has summed up. Each opinion stands in the city's table already; nothing has to be copied.",
     record_adopted: "Records number and date of the adopted document; ends the record.",
     record_not_adopted: "Records why it is not adopted; ends the record.",
   },

@@ -33,6 +33,8 @@ export const events = {
     return_response: "Bảng trở về người soạn, kèm nội dung cần sửa.",
     sign_response: "Công khai bảng ngay sau khi ký; mọi người đã góp ý nhận được trả lời của mình.",
     reopen_round: "Mở thêm một vòng góp ý, thời gian tính lại từ đầu.",
+    hand_in_summary:
+      "Gửi thành phố nội dung tổng hợp của xã, phường. Từng ý kiến đã có sẵn trong bảng của thành phố, không phải chép lại.",
     record_adopted: "Ghi số và ngày văn bản đã ban hành; kết thúc hồ sơ.",
     record_not_adopted: "Ghi lý do không ban hành; kết thúc hồ sơ.",
   },
