@@ -47,9 +47,10 @@ export function ErrorBoundary() {
   const error = useRouteError();
   const { shell, outage } = useContext(PageData);
   const status = isRouteErrorResponse(error) ? error.status : 500;
+  const helper = isRouteErrorResponse(error) && error.data?.helper === true;
   return (
     <Document shell={shell} scripts={false}>
-      {outage ? <OutagePage outage={outage} /> : <ErrorPage status={status} />}
+      {outage ? <OutagePage outage={outage} /> : <ErrorPage status={status} helper={helper} />}
     </Document>
   );
 }

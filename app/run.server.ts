@@ -3,6 +3,7 @@ import { serve } from "@hono/node-server";
 import type { Env } from "./env.server.ts";
 import { limitBodies, UPLOAD_MS } from "./http/body-time.ts";
 import { startFileKeeper } from "./jobs/file-keeper.server.ts";
+import { startGrouper } from "./jobs/grouper.server.ts";
 import { startMailer } from "./jobs/mailer.server.ts";
 import { startPaperWorker } from "./jobs/papers/paper-worker.server.ts";
 import { smtpSender } from "./jobs/smtp.server.ts";
@@ -59,6 +60,7 @@ export const run = async (env: Env, databaseUrl: string): Promise<Running> => {
   const worker = env.WORKER ? startWorker(app.work, env.SMTP_URL !== undefined) : null;
   const keeper = env.WORKER ? startFileKeeper(app.site) : null;
   const papers = env.WORKER ? startPaperWorker(app.papers) : null;
+  const grouper = env.WORKER ? startGrouper(app.work) : null;
   const mailer = mailerFor(env, app, origins[0] ?? "");
   const server = serve({
     fetch: app.fetch,
@@ -82,7 +84,7 @@ export const run = async (env: Env, databaseUrl: string): Promise<Running> => {
     }, DRAIN_MS);
     await closed;
     clearTimeout(late);
-    await Promise.all([worker?.stop(), mailer?.stop(), keeper?.stop(), papers?.stop()]);
+    await Promise.all([worker, mailer, keeper, papers, grouper].map((one) => one?.stop()));
     await app.close();
   };
   return { origin: origins[0] ?? "", close };

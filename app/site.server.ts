@@ -116,6 +116,10 @@ export const createApp = async (options: AppOptions) => {
     }),
   );
   app.use("/favicon.svg", serveStatic({ root: clientDir }));
+  app.get("/favicon.ico", (c) => {
+    c.header("Cache-Control", "public, max-age=86400");
+    return c.redirect("/favicon.svg", 301);
+  });
   app.use("/robots.txt", serveStatic({ root: clientDir }));
   const forms = bodyLimit({ maxSize: BODY_LIMIT, onError: (c) => plainPage(413, c.get("id")) });
   // The limiter would hold a body of unsaid length in memory; who reads files counts for himself.

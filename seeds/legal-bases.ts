@@ -94,11 +94,11 @@ export const LEGAL_BASES: readonly LegalBasisRow[] = [
     ...within("luat-10-2022", "d11-k12 d12-k1 d12-k3 d13-k1 d13-k2 d13-k3 d13-k4 d15 d16-k3 d17"),
     ...within(
       "luat-10-2022",
-      "d19 d20 d21-k2 d25 d26 d27 d28-k1 d28-k2 d28-k3 d28-k4 d28-k5 d28-k6",
+      "d19 d20 d21 d21-k2 d25 d26 d27 d28-k1 d28-k2 d28-k3 d28-k4 d28-k5 d28-k6",
     ),
     ...within("luat-10-2022", "d29-k3 d30 d32 d33 d35-k2 d36 d40-k1 d41 d45-k2"),
   ]),
-  ...rows(GRASSROOTS_DECREE, true, ["nd-59-2023", ...within("nd-59-2023", "d5 d5-k6 d14")]),
+  ...rows(GRASSROOTS_DECREE, true, ["nd-59-2023", ...within("nd-59-2023", "d3 d5 d5-k6 d14")]),
   ...rows(FRONT_LAW, true, [
     "luat-mttqvn",
     ...within("luat-mttqvn", "d27 d29-k4 d29-k6 d30 d33 d34 d35-k5 d36"),

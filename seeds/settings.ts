@@ -1,3 +1,4 @@
+import { LIKENESS, LIKENESS_PRESET } from "#app/domain/policies/groups.ts";
 import { PERIOD_PRESETS } from "#app/domain/policies/period.ts";
 import { MACHINES } from "#app/domain/records/machines.ts";
 import { APPEAL_TERM } from "#app/domain/screening/appeal.ts";
@@ -39,4 +40,5 @@ export const SETTINGS: readonly SettingRow[] = [
     value,
     source: PERIOD_SOURCES[key] ?? HOUSE,
   })),
+  { key: LIKENESS, validFrom: SINCE, value: LIKENESS_PRESET, source: HOUSE },
 ];

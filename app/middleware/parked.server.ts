@@ -82,12 +82,12 @@ export const doorwayOf = async (context: LoaderContext, request: Request): Promi
   return { query: query.size > 0 ? `?${query}` : "", kept };
 };
 
-/** Where somebody goes who has just signed in: his form, the page he came from, or home. */
+/** Where somebody goes who has just signed in: his form, the page he came from, else where he begins. */
 export const wayOn = async (
   context: LoaderContext,
   request: Request,
   accountId: string,
-  otherwise: string = urls.home(),
+  otherwise: string,
 ): Promise<string> => {
   const { db, secure } = context.get(siteContext);
   const { url, lang } = context.get(requestContext);

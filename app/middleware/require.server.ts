@@ -17,11 +17,12 @@ export const requireAccount = (context: LoaderContext): Account => {
   });
 };
 
-/** The account that asks, if it holds a role that has a desk; 403 for the others. */
+/** The account that asks, if it holds a role that has a desk; 403 for the others, helpers led to their work. */
 export const requireStaff = (context: LoaderContext): Account => {
   const account = requireAccount(context);
   if (canSomewhere(account, "desk.open")) return account;
-  throw data({ code: "forbidden" }, { status: 403 });
+  const helper = canSomewhere(account, "comment.enter_for_others");
+  throw data({ code: "forbidden", helper }, { status: 403 });
 };
 
 /** Guards a branch of routes: a parent's loader is skipped when only a child's data is asked for. */

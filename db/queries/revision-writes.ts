@@ -160,10 +160,10 @@ export const insertVersion = async (tx: Tx, v: VersionRows): Promise<void> => {
 
 /**
  * Puts every opinion at the place that its clause has in a version; those of clauses that are gone come
- * behind them. Opinions are locked in the order in which everything else locks them.
+ * behind them, and their groups with them. Opinions are locked in the order in which everything else locks them.
  */
-export const moveComments = (tx: Tx, recordId: string, version: number) =>
-  runPrepared(
+export const moveComments = async (tx: Tx, recordId: string, version: number): Promise<void> => {
+  await runPrepared(
     tx,
     sql`with placed as (
       select c.id, coalesce(k.position, ${GONE} + old.position) as position
@@ -177,6 +177,12 @@ export const moveComments = (tx: Tx, recordId: string, version: number) =>
     )
     update comments c set clause_position = placed.position from placed where c.id = placed.id`,
   );
+  await runPrepared(
+    tx,
+    sql`update comment_groups g set clause_position = c.clause_position from comments c
+        where g.policy_id = ${recordId} and c.id = g.lead_id`,
+  );
+};
 
 export const pointToVersion = (tx: Tx, recordId: string, version: number) =>
   runPrepared(

@@ -1,6 +1,7 @@
 import type { Sql } from "postgres";
 import { brokenCommitments } from "./commitments.ts";
 import { brokenCounters } from "./counters.ts";
+import { brokenGroups } from "./groups.ts";
 import { brokenJournal } from "./journal.ts";
 import { brokenLedger } from "./ledger.ts";
 import { brokenQueues } from "./queues.ts";
@@ -14,5 +15,6 @@ export const brokenInvariants = async (sql: Sql): Promise<string[]> =>
       brokenLedger(sql),
       brokenCommitments(sql),
       brokenQueues(sql),
+      brokenGroups(sql),
     ])
   ).flat();

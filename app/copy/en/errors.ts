@@ -30,6 +30,9 @@ export const errors: Copy<typeof vi> = {
     "The portal is not available right now",
     "Please try again in a few minutes. What you just sent was not stored.",
   ],
+  helper:
+    "Opinions are entered for others on the page of a draft: open a draft that takes comments, choose Comment, write what the person said and say for whom you enter it.",
+  helperGo: "Drafts open for comment",
   kept: "What you typed is still here",
   keptText: "Your text",
   sendAgain: "Send again",

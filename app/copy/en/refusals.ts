@@ -62,6 +62,31 @@ export const refusals = {
   households_unknown: "The number of households is unknown. Please enter it first.",
   consent_list_short:
     "Fewer than 10% of households have given valid consent. Please collect more, or ask the Front committee.",
+  proposal_incomplete: "The initiative lacks a required part. Please fill in every part and send.",
+  village_gone: "This village does not exist on that day. Please choose the village of today.",
+  consents_unconfirmed:
+    "The proposer has not confirmed the list of households. Please ask for the confirmation first.",
+  household_twice: "This household has agreed already. Each household counts once.",
+  consent_expired:
+    "This consent is older than three months and no longer counts. Please ask again.",
+  consent_later: "The day of this consent has not come yet. Please check the day in the list.",
+  meeting_missing: "No day was announced for the village's meeting. Please announce it first.",
+  meeting_form_wrong: "This matter may not be decided in that way. Please choose another way.",
+  meeting_ahead: "The day of the meeting has not come. Please enter the minutes afterwards.",
+  notice_too_short: "Households are told at least 2 days before. Please choose a later day.",
+  minutes_missing: "Please attach the minutes.",
+  votes_over_households: "There are more votes than households. Please check both figures.",
+  majority_missed: "The votes do not reach the majority that is needed, so it is not passed.",
+  majority_reached: "The votes reach the majority that is needed, so it is passed.",
+  front_unheard: "The opinion of the commune's Front is not recorded. Please record it first.",
+  decision_later: "The day of the decision has not come. Please check the day.",
+  decision_file_missing: "Please attach the decision as a PDF file.",
+  other_commune:
+    "This initiative belongs to another commune. Only the People's Committee of its village recognises it.",
+  review_over: "More than 15 days have passed, so a review can no longer be asked for.",
+  plan_incomplete: "Please say who is in charge, what the plan is and when it must be done.",
+  result_incomplete: "Please say what came of it and how many people benefit.",
+  result_photo_missing: "Please attach at least one photo of what was done.",
   addressee_missing: "A recommendation names nobody who must reply. Please add the addressee.",
   recommendation_missing:
     "There is no recommendation to send. Please enter one, or close the supervision.",

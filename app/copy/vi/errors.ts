@@ -25,6 +25,9 @@ export const errors = {
     "Cổng tạm thời chưa phục vụ được",
     "Mời bạn thử lại sau ít phút. Nội dung vừa gửi chưa được lưu.",
   ],
+  helper:
+    "Việc nộp hộ làm ngay ở trang dự thảo: mở một dự thảo đang lấy ý kiến, bấm Góp ý, viết lời người nói và điền ô “Nộp hộ cho ai?”.",
+  helperGo: "Xem dự thảo đang lấy ý kiến",
   kept: "Nội dung bạn vừa gõ vẫn còn đây",
   keptText: "Nội dung của bạn",
   sendAgain: "Gửi lại",

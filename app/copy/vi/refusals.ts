@@ -60,6 +60,34 @@ export const refusals = {
   households_unknown: "Chưa có số hộ của thôn, tổ dân phố. Mời bạn nhập số hộ trước.",
   consent_list_short:
     "Chưa đủ 10% số hộ đồng thuận còn hiệu lực. Mời bạn lấy thêm, hoặc xin ý kiến Ban công tác Mặt trận.",
+  proposal_incomplete: "Sáng kiến còn thiếu phần bắt buộc. Mời bạn viết đủ các phần rồi gửi.",
+  village_gone:
+    "Thôn, tổ dân phố này không còn vào ngày đó. Mời bạn chọn thôn, tổ dân phố hiện nay.",
+  consents_unconfirmed:
+    "Người đề xuất chưa xác nhận danh sách hộ đồng ý. Mời người đề xuất xác nhận trước.",
+  household_twice: "Hộ này đã đồng ý rồi. Mỗi hộ chỉ được tính một lần.",
+  consent_expired:
+    "Ý kiến đồng ý này đã quá 03 tháng nên không còn giá trị. Mời bạn hỏi lại hộ đó.",
+  consent_later: "Ngày đồng ý chưa đến. Mời bạn xem lại ngày ghi trong danh sách.",
+  meeting_missing: "Chưa báo ngày bàn tại thôn, tổ dân phố. Mời bạn hẹn ngày trước.",
+  meeting_form_wrong:
+    "Việc này không được quyết định bằng hình thức đã chọn. Mời bạn chọn hình thức khác.",
+  meeting_ahead: "Chưa đến ngày bàn đã hẹn. Mời bạn nhập biên bản sau khi bàn xong.",
+  notice_too_short:
+    "Phải báo cho các hộ ít nhất 02 ngày trước ngày bàn. Mời bạn chọn ngày muộn hơn.",
+  minutes_missing: "Mời bạn đính kèm biên bản.",
+  votes_over_households: "Số phiếu đồng ý lớn hơn tổng số hộ. Mời bạn xem lại hai con số.",
+  majority_missed: "Số phiếu đồng ý chưa đạt tỷ lệ cần có nên chưa được thông qua.",
+  majority_reached: "Số phiếu đồng ý đã đạt tỷ lệ cần có nên việc này được thông qua.",
+  front_unheard: "Chưa ghi ý kiến của Ủy ban Mặt trận Tổ quốc cấp xã. Mời bạn ghi ý kiến đó trước.",
+  decision_later: "Ngày ký quyết định chưa đến. Mời bạn xem lại ngày.",
+  decision_file_missing: "Mời bạn đính kèm tệp quyết định (PDF).",
+  other_commune:
+    "Sáng kiến này thuộc xã, phường khác. Chỉ Ủy ban nhân dân nơi có thôn, tổ dân phố đó được công nhận.",
+  review_over: "Đã quá 15 ngày kể từ khi có kết quả nên không đề nghị xem lại được nữa.",
+  plan_incomplete: "Mời bạn ghi người phụ trách, kế hoạch và ngày phải xong.",
+  result_incomplete: "Mời bạn ghi kết quả và số người được hưởng lợi.",
+  result_photo_missing: "Mời bạn đính kèm ít nhất một ảnh của việc đã làm xong.",
   addressee_missing: "Còn kiến nghị chưa ghi nơi phải trả lời. Mời bạn bổ sung.",
   recommendation_missing:
     "Chưa có kiến nghị nào để gửi. Mời bạn nhập kiến nghị, hoặc kết thúc cuộc giám sát.",

@@ -1,55 +1,36 @@
-import { defineMachine, type Guard } from "../machine.ts";
-import { type ReasonFacts, reasonChosen, type TextFacts, textChecked } from "../records/guards.ts";
-
-export type InitiativeRoute = "community_decision" | "proposal_to_commune";
-
-export type InitiativeFacts = TextFacts &
-  ReasonFacts & {
-    route: InitiativeRoute;
-    /** Households of the village; null while the list is unknown. */
-    households: number | null;
-    /** Households whose consent is not older than three months. */
-    validConsents: number;
-    /** The request for more came from the commune, not from the village. */
-    askedByCommune: boolean;
-    reviewAsked: boolean;
-  };
-
-type InitiativeGuard = Guard<InitiativeFacts>;
-
-const onRoute = (route: InitiativeRoute): InitiativeGuard => ({
-  code: "route_wrong",
-  holds: (facts) => facts.route === route,
-});
-
-const householdsKnown: InitiativeGuard = {
-  code: "households_unknown",
-  basis: "luat-10-2022-d16-k3",
-  holds: ({ households }) => households !== null && households > 0,
-};
-
-const tenthConsents: InitiativeGuard = {
-  code: "consent_list_short",
-  basis: "luat-10-2022-d16-k3",
-  holds: ({ households, validConsents }) => households !== null && validConsents * 10 >= households,
-  details: ({ households, validConsents }) => ({
-    given: validConsents,
-    needed: Math.ceil((households ?? 0) / 10),
-  }),
-};
-
-const askedBy = (commune: boolean): InitiativeGuard => ({
-  code: "route_wrong",
-  holds: (facts) => facts.askedByCommune === commune,
-});
-
-const firstReview: InitiativeGuard = {
-  code: "asked_before",
-  basis: "house",
-  holds: (facts) => !facts.reviewAsked,
-};
+import { defineMachine } from "../machine.ts";
+import { reasonChosen, textChecked } from "../records/guards.ts";
+import {
+  askedBy,
+  complete,
+  consentsConfirmed,
+  decisionFiled,
+  decisionPast,
+  firstReview,
+  formAllowed,
+  frontHeard,
+  householdsKnown,
+  type InitiativeFacts,
+  majorityMissed,
+  majorityReached,
+  meetingAnnounced,
+  meetingHeld,
+  minutesThere,
+  noticeInTime,
+  onRoute,
+  planThere,
+  resultSeen,
+  resultThere,
+  reviewInTime,
+  tenthConsents,
+  villageExists,
+  villageStood,
+  votesPossible,
+} from "./initiative-facts.ts";
 
 const VILLAGE = ["village_head", "intake"] as const;
+const ANNOUNCED = [meetingAnnounced, noticeInTime, formAllowed];
+const HELD = [...ANNOUNCED, meetingHeld, minutesThere, votesPossible];
 
 /** Sáng kiến của công dân. */
 export const initiativeMachine = defineMachine<InitiativeFacts>()({
@@ -98,13 +79,18 @@ export const initiativeMachine = defineMachine<InitiativeFacts>()({
     withdrawn: { visibility: "inherit", group: "done", terminal: true, ledger: "withdrawn" },
   },
   events: {
-    send: { from: ["draft"], to: "submitted", by: ["citizen", "helper"] },
+    send: {
+      from: ["draft"],
+      to: "submitted",
+      by: ["citizen", "helper"],
+      guards: [complete, villageExists],
+    },
     ask_info: { from: ["submitted"], to: "needs_info", by: VILLAGE, carries: ["note"] },
     supply: {
       from: ["needs_info"],
       to: "submitted",
       by: ["author", "helper"],
-      guards: [askedBy(false)],
+      guards: [askedBy(false), complete],
     },
     supply_to_commune: {
       from: ["needs_info"],
@@ -127,21 +113,21 @@ export const initiativeMachine = defineMachine<InitiativeFacts>()({
       to: "collecting_consent",
       by: VILLAGE,
       notBy: ["author"],
-      guards: [textChecked, onRoute("community_decision"), householdsKnown],
+      guards: [onRoute("community_decision"), textChecked, householdsKnown],
     },
     forward_to_commune: {
       from: ["submitted"],
       to: "commune_review",
       by: VILLAGE,
       notBy: ["author"],
-      guards: [textChecked, onRoute("proposal_to_commune")],
+      guards: [onRoute("proposal_to_commune"), textChecked],
     },
     enough_consent: {
       from: ["collecting_consent"],
       to: "community_scheduled",
       by: ["village_head"],
       carries: ["date"],
-      guards: [tenthConsents],
+      guards: [tenthConsents, consentsConfirmed, ...ANNOUNCED],
     },
     ask_front: {
       from: ["collecting_consent"],
@@ -166,13 +152,13 @@ export const initiativeMachine = defineMachine<InitiativeFacts>()({
       from: ["community_scheduled"],
       to: "community_passed",
       by: ["village_head"],
-      carries: ["document", "date"],
+      guards: [...HELD, majorityReached],
     },
     fail_in_community: {
       from: ["community_scheduled"],
       to: "community_not_passed",
       by: ["village_head"],
-      carries: ["document", "date"],
+      guards: [...HELD, majorityMissed],
     },
     send_to_commune: {
       from: ["community_passed"],
@@ -192,6 +178,7 @@ export const initiativeMachine = defineMachine<InitiativeFacts>()({
       delegable: true,
       notBy: ["author"],
       carries: ["document", "date"],
+      guards: [decisionPast, villageStood, decisionFiled, frontHeard],
     },
     not_recognise: {
       from: ["commune_review"],
@@ -205,19 +192,20 @@ export const initiativeMachine = defineMachine<InitiativeFacts>()({
       to: "commune_review",
       by: ["author", "village_front"],
       carries: ["note"],
-      guards: [firstReview],
+      guards: [firstReview, reviewInTime],
     },
     implement: {
       from: ["recognised"],
       to: "implementing",
       by: ["handler", "village_head"],
       carries: ["date"],
+      guards: [planThere],
     },
     complete: {
       from: ["implementing"],
       to: "completed",
       by: ["handler", "village_head"],
-      carries: ["public_note"],
+      guards: [resultThere, resultSeen],
     },
     stop: {
       from: ["implementing"],

@@ -1,4 +1,5 @@
 import { dueDay, vnDate } from "../deadlines.ts";
+import { inLegalOrder } from "../policies/basis-order.ts";
 import { periodDays } from "../policies/period.ts";
 import type { Channel, Disposition, DocumentKind, MatterType, Stance } from "../policies/schema.ts";
 import { capitals, figure, longDay, placeOf, shortDay, unitInText } from "./wording.ts";
@@ -67,7 +68,7 @@ export const dateline = (record: Pick<PaperRecord, "unitName">, day: string | nu
 
 /** The legal bases, one a line; what nobody has read in an official text says so. */
 export const basesOf = (record: Pick<PaperRecord, "bases">): string[] =>
-  record.bases.map(({ title, number, article, verified }) => {
+  inLegalOrder(record.bases).map(({ title, number, article, verified }) => {
     const part = article ? ` (${article})` : "";
     const doubt = verified ? "" : " – chờ đối chiếu văn bản gốc";
     return `Căn cứ ${title}, số ${number}${part}${doubt};`;

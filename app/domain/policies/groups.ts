@@ -8,3 +8,7 @@ export type Standing = (typeof STANDINGS)[number];
 
 export const GROUPING_STATES = ["waiting", "running", "done", "failed"] as const;
 export type GroupingState = (typeof GROUPING_STATES)[number];
+
+/** The setting: from this share of common trigrams on, texts count as like. */
+export const LIKENESS = "grouping.likeness";
+export const LIKENESS_PRESET = 0.5;

@@ -4,6 +4,7 @@ import { groupOf } from "../records/visibility.ts";
 import { storedRichText } from "../rich-text/read.ts";
 import type { RichText } from "../rich-text/schema.ts";
 import { commentMachine } from "./comment-machine.ts";
+import { markOf } from "./mark-of.ts";
 import type { Disposition } from "./schema.ts";
 
 type Row = {
@@ -61,7 +62,7 @@ export const trackComment = (row: Row, now: Date): TrackedComment => {
     policyCode: row.policyCode,
     policyTitle: row.policyTitle,
     office: row.draftingBody || row.unitName,
-    clause: row.clauseLabel?.replace(/[\s.:]+$/u, "") ?? null,
+    clause: row.clauseLabel && markOf(row.clauseLabel),
     createdAt: row.createdAt,
     closesAt: row.closesAt,
     answeredPrivately: isAnswered(state, row.visibleState, "answered_private"),

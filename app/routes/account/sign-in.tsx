@@ -5,7 +5,8 @@ import type { Refusal } from "#app/domain/outcome.ts";
 import { formFields } from "#app/http/form-fields.ts";
 import { again } from "#app/middleware/answer.server.ts";
 import { requestContext, sessionContext, siteContext, workFrom } from "#app/middleware/context.ts";
-import { doorOf, letIn } from "#app/middleware/door.server.ts";
+import { doorOf, firstPage, letIn } from "#app/middleware/door.server.ts";
+import type { LoaderContext } from "#app/middleware/loader-context.ts";
 import { page } from "#app/middleware/page.server.ts";
 import { type Doorway, doorwayOf, wayOn } from "#app/middleware/parked.server.ts";
 import { signIn } from "#app/services/accounts/sign-in.server.ts";
@@ -30,7 +31,7 @@ type Kept = { identifier: string; faults: FormFault[]; refusal: Refusal | null }
 export const loader = async ({ context, request }: Route.LoaderArgs) => {
   const { actor } = context.get(sessionContext);
   if (actor.kind === "account" && request.method === "GET") {
-    throw redirect(await wayOn(context, request, actor.id), 303);
+    throw redirect(await wayIn(context, request, actor.id), 303);
   }
   const { demo, mail } = context.get(siteContext);
   const reset = context.get(requestContext).url.searchParams.has("da-dat-lai");
@@ -46,8 +47,11 @@ export const action = async ({ context, request }: Route.ActionArgs) => {
   const door = doorOf(context, request);
   const outcome = await signIn(workFrom(context), { identifier, password }, door);
   if (!outcome.ok) return again(outcome.refusal, kept);
-  return letIn(context, outcome.value, await wayOn(context, request, outcome.value.accountId));
+  return letIn(context, outcome.value, await wayIn(context, request, outcome.value.accountId));
 };
+
+const wayIn = async (context: LoaderContext, request: Request, id: string): Promise<string> =>
+  wayOn(context, request, id, await firstPage(context, id));
 
 const missing = (identifier: string, password: string): FormFault[] => [
   ...(identifier.trim() === ""

@@ -32,7 +32,7 @@ type View = Doorway & { communes: Place[] };
 export const loader = async ({ context, request }: Route.LoaderArgs) => {
   const { actor } = context.get(sessionContext);
   if (actor.kind === "account" && request.method === "GET") {
-    throw redirect(await wayOn(context, request, actor.id), 303);
+    throw redirect(await wayOn(context, request, actor.id, urls.account()), 303);
   }
   const view: View = {
     ...(await doorwayOf(context, request)),

@@ -1,3 +1,4 @@
+import { inLegalOrder } from "#app/domain/policies/basis-order.ts";
 import { useCopy } from "../copy.tsx";
 import { dayToDate, formatDate } from "../dates.ts";
 import { Details } from "../details.tsx";
@@ -23,7 +24,7 @@ type BasesFieldProps = FieldProps & {
 
 /** Legal bases: the chosen ones first, all others by the document they stand in, one press away. */
 export function BasesField(props: BasesFieldProps) {
-  const { bases } = props;
+  const bases = inLegalOrder(props.bases);
   const chosen = bases.filter(({ id }) => props.chosen.includes(id));
   const others = bases.filter(({ id }) => !props.chosen.includes(id));
   const acts = [...Map.groupBy(others, actOf)];

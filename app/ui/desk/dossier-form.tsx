@@ -24,7 +24,13 @@ export type DossierFailure = {
   conflict: ConflictView | null;
 };
 
-export type PeriodView = { least: number; opens: Date; earliest: Date; days: number | null };
+export type PeriodView = {
+  least: number;
+  opens: Date;
+  earliest: Date;
+  days: number | null;
+  openingPast: boolean;
+};
 
 type DossierFormProps = {
   head: PolicyHead;

@@ -69,7 +69,7 @@ export function DossierFrame({ frame, part, failed = false, news, children }: Do
       />
       <RecordStatus status={{ group: frame.group, label: state.name }}>
         {state.now} {frame.due ? <Due due={frame.due} now={frame.now} /> : null}{" "}
-        {open ? <>{copy.policies.closed(formatDate(lastDay(open), lang))}. </> : null}
+        {open ? <>{words.closesOn(formatDate(lastDay(open), lang))} </> : null}
         {frame.public && frame.code ? (
           <a href={to(urls.policy(frame.code))}>{words.publicPage}</a>
         ) : null}

@@ -16,6 +16,7 @@ import { missingField } from "./dossier-labels.ts";
 import { EventForms } from "./event-form.tsx";
 import type { EventFailure, EventFormView } from "./event-form-view.ts";
 import { PaperLinks } from "./paper-links.tsx";
+import { PeriodWarnings } from "./period-warnings.tsx";
 
 export type DossierView = {
   frame: DossierFrameView;
@@ -53,6 +54,7 @@ export function DossierPage({ view, moved, saved }: DossierPageProps) {
         <>
           <ErrorSummary errors={errors} />
           {failed ? null : <Done done={view.done} />}
+          {view.frame.mayEdit ? <PeriodWarnings period={view.period} /> : null}
         </>
       }
     >

@@ -98,7 +98,9 @@ function QueueRow({ row, queue, now }: { row: QueueRowView; queue: QueueId; now:
       </div>
       <p className="queue__due">
         {row.due ? <Due due={row.due} now={now} /> : words.since(formatDate(row.createdAt, lang))}
-        {row.due && queue === "approvals" ? <span>{words.openBefore}</span> : null}
+        {row.due && queue === "approvals" ? (
+          <span>{row.due.at > now ? words.openBefore : words.openPast}</span>
+        ) : null}
       </p>
     </li>
   );

@@ -1,3 +1,4 @@
+import { markOf } from "#app/domain/policies/mark-of.ts";
 import { urls } from "#app/urls.ts";
 import { useCopy } from "../copy.tsx";
 import { DateText } from "../date-text.tsx";
@@ -81,7 +82,13 @@ export function CommentItem({ comment, code, version, office }: CommentItemProps
   const people = comment.people > 1 ? copy.common.people(String(comment.people)) : null;
   const of = version > 1 ? copy.versions.comment.of(String(comment.policyVersion)) : null;
   const stance = words.stances[comment.stance];
-  const facts = [comment.clauseLabel, stance, channel, people, of].filter(Boolean);
+  const facts = [
+    comment.clauseLabel && markOf(comment.clauseLabel),
+    stance,
+    channel,
+    people,
+    of,
+  ].filter(Boolean);
   return (
     <Exchange>
       <Opinion

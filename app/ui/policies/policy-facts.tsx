@@ -1,3 +1,4 @@
+import { inLegalOrder } from "#app/domain/policies/basis-order.ts";
 import { useCopy } from "../copy.tsx";
 import { dayToDate, formatDate, lastDay } from "../dates.ts";
 import { Section } from "../layout/page.tsx";
@@ -45,7 +46,7 @@ function Bases({ head }: { head: PolicyHead }) {
   const { copy } = useCopy();
   return (
     <ul className="bare" lang="vi">
-      {head.bases.map((basis) => (
+      {inLegalOrder(head.bases).map((basis) => (
         <li key={basis.id}>
           {[basis.article, basis.number].filter(Boolean).join(", ")} – {basis.title}
           {basis.verified ? null : ` (${copy.policies.unverified})`}

@@ -15,7 +15,7 @@ import { VerbsLine } from "../layout/six-verbs.tsx";
 import { Contents } from "../record/contents.tsx";
 import { Counters } from "../record/counters.tsx";
 import { PageTools } from "../record/page-tools.tsx";
-import { StatusTag } from "../record/status-tag.tsx";
+import { RecordStatus } from "../record/record-status.tsx";
 import { TextVersion } from "../versions/text-version.tsx";
 import { ClauseActions } from "./clause-actions.tsx";
 import { clauseViews } from "./clause-views.ts";
@@ -59,13 +59,14 @@ export function PolicyView({ view }: { view: PolicyViewData }) {
         titleLang="vi"
         caption={`${words.kinds[head.documentKind]} · ${head.code}`}
         lead={
-          <>
-            <StatusTag
-              group={groupOf(consultationMachine, head.state, head.visibleState)}
-              label={state.label}
-            />
-            <p>{state.now}</p>
-          </>
+          <RecordStatus
+            status={{
+              group: groupOf(consultationMachine, head.state, head.visibleState),
+              label: state.label,
+            }}
+          >
+            {state.now}
+          </RecordStatus>
         }
       />
       {head.isSample ? <SampleNotice /> : null}

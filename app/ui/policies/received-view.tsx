@@ -1,3 +1,4 @@
+import { markOf } from "#app/domain/policies/mark-of.ts";
 import { formatReceipt } from "#app/domain/receipts.ts";
 import { urls } from "#app/urls.ts";
 import type { OwnComment } from "#db/queries/comments.ts";
@@ -52,7 +53,10 @@ export function ReceivedView({ received }: { received: ReceivedData }) {
       <Section title={words.yours} id="noi-dung-da-gui">
         <Opinion
           who={comment.byline}
-          facts={[comment.clauseLabel, copy.policies.stances[comment.stance]]
+          facts={[
+            comment.clauseLabel && markOf(comment.clauseLabel),
+            copy.policies.stances[comment.stance],
+          ]
             .filter(Boolean)
             .join(" · ")}
         >

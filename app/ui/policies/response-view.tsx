@@ -19,7 +19,7 @@ import { NumberText } from "../number-text.tsx";
 import { formatNumber } from "../numbers.ts";
 import { AnswerFrame, Exchange, Opinion } from "../record/answer-frame.tsx";
 import { Counters, Figures } from "../record/counters.tsx";
-import { StatusTag } from "../record/status-tag.tsx";
+import { RecordStatus } from "../record/record-status.tsx";
 import { SummaryList } from "../record/summary-list.tsx";
 import { Formatted } from "../rich-text/formatted.tsx";
 import { Prose } from "./prose.tsx";
@@ -54,6 +54,7 @@ export function ResponseView({ view }: { view: ResponseViewData }) {
   const { copy, to } = useCopy();
   const { head } = view;
   const words = copy.policies.response;
+  const state = stateWords(copy, "consultation", head.state);
   return (
     <Page>
       <Breadcrumbs
@@ -72,10 +73,14 @@ export function ResponseView({ view }: { view: ResponseViewData }) {
                 {head.title}
               </a>
             </p>
-            <StatusTag
-              group={groupOf(consultationMachine, head.state, head.visibleState)}
-              label={stateWords(copy, "consultation", head.state).label}
-            />
+            <RecordStatus
+              status={{
+                group: groupOf(consultationMachine, head.state, head.visibleState),
+                label: state.label,
+              }}
+            >
+              {state.now}
+            </RecordStatus>
           </>
         }
       />

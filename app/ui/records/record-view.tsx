@@ -14,7 +14,7 @@ import { PageTitle } from "../layout/page-title.tsx";
 import { SampleNotice } from "../layout/sample-notice.tsx";
 import { VerbsLine } from "../layout/six-verbs.tsx";
 import { PageTools } from "../record/page-tools.tsx";
-import { StatusTag } from "../record/status-tag.tsx";
+import { RecordStatus } from "../record/record-status.tsx";
 import { SummaryList } from "../record/summary-list.tsx";
 import { Timeline } from "../record/timeline.tsx";
 
@@ -37,13 +37,14 @@ export function RecordView({ view }: { view: RecordViewData }) {
         titleLang={row.title === null ? undefined : "vi"}
         caption={`${copy.states[machine].name} · ${row.code}`}
         lead={
-          <>
-            <StatusTag
-              group={groupOf(machineOf(row.kind), row.state, row.visibleState)}
-              label={words.label || words.name}
-            />
-            <p>{row.title === null ? copy.areas.record.hiddenHelp : words.now}</p>
-          </>
+          <RecordStatus
+            status={{
+              group: groupOf(machineOf(row.kind), row.state, row.visibleState),
+              label: words.label || words.name,
+            }}
+          >
+            {row.title === null ? copy.areas.record.hiddenHelp : words.now}
+          </RecordStatus>
         }
       />
       {row.isSample ? <SampleNotice /> : null}

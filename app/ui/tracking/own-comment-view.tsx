@@ -23,7 +23,7 @@ import { Page, Section } from "../layout/page.tsx";
 import { PageTitle } from "../layout/page-title.tsx";
 import { Prose } from "../policies/prose.tsx";
 import { AnswerFrame, Opinion } from "../record/answer-frame.tsx";
-import { StatusTag } from "../record/status-tag.tsx";
+import { RecordStatus } from "../record/record-status.tsx";
 import { SummaryList } from "../record/summary-list.tsx";
 import { Formatted } from "../rich-text/formatted.tsx";
 import { ProposedWords } from "../versions/proposed-words.tsx";
@@ -71,10 +71,9 @@ export function OwnCommentView({ view, failure }: OwnCommentViewProps) {
         caption={formatReceipt(comment.receiptCode)}
         failed={Boolean(message)}
         lead={
-          <>
-            <StatusTag group={tracked.group} label={state.label} />
-            <p>{state.now}</p>
-          </>
+          <RecordStatus status={{ group: tracked.group, label: state.label }}>
+            {state.now}
+          </RecordStatus>
         }
       />
       {tracked.state === "hidden" ? <Notice>{words.hidden}</Notice> : null}
@@ -98,7 +97,7 @@ export function OwnCommentView({ view, failure }: OwnCommentViewProps) {
         {comment.body ? (
           <Opinion
             who={comment.byline}
-            facts={[comment.clauseLabel, copy.policies.stances[comment.stance]]
+            facts={[tracked.clause, copy.policies.stances[comment.stance]]
               .filter(Boolean)
               .join(" · ")}
           >

@@ -11,7 +11,7 @@ import { TextInput } from "../form/text-input.tsx";
 import { Page, Section } from "../layout/page.tsx";
 import { PageTitle } from "../layout/page-title.tsx";
 import { AnswerFrame } from "../record/answer-frame.tsx";
-import { StatusTag } from "../record/status-tag.tsx";
+import { RecordStatus } from "../record/record-status.tsx";
 import { SummaryList } from "../record/summary-list.tsx";
 import { Formatted } from "../rich-text/formatted.tsx";
 
@@ -60,8 +60,7 @@ function Found({ found, own, guest }: FoundProps) {
   const track = to(urls.track(found.receipt));
   return (
     <Section title={words.result} id="ket-qua">
-      <StatusTag group={found.group} label={state.label} />
-      <p>{state.now}</p>
+      <RecordStatus status={{ group: found.group, label: state.label }}>{state.now}</RecordStatus>
       <SummaryList
         items={[
           { label: words.receipt, value: formatReceipt(found.receipt) },

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { SIGN_IN_LIMITS } from "#app/domain/accounts/limits.ts";
 import { makeAccount, PASSWORD } from "#tests/factories/accounts.ts";
+import { makeUnits } from "#tests/factories/units.ts";
 import { testSite } from "#tests/setup/site.ts";
 
 const site = await testSite();
@@ -209,6 +210,29 @@ test.each([
   expect(answer.headers.get("location")).toBe(to);
   const signedIn = await site.signIn(email);
   expect((await signedIn.get(path)).headers.get("location")).toBe(to);
+});
+
+test("who has a desk begins there, unless he came from somewhere", async () => {
+  const drafter = { email: "can-bo-moi@vidu.example", roles: [["drafter", "11311"]] } as const;
+  const helper = { email: "nop-ho-moi@vidu.example", roles: [["helper", "11311"]] } as const;
+  await makeUnits(site.db);
+  for (const [wanted, place] of [
+    [drafter, "/can-bo"],
+    [helper, "/"],
+  ] as const) {
+    await makeAccount(site.db, wanted);
+    const signedIn = { identifier: wanted.email, password: PASSWORD };
+    for (const [path, to] of [
+      ["/dang-nhap", place],
+      ["/en/dang-nhap", place === "/" ? "/en" : `/en${place}`],
+      ["/dang-nhap?tiep=%2Fchinh-sach", "/chinh-sach"],
+    ]) {
+      const visitor = site.visitor();
+      const answer = await visitor.submit(path ?? "", signedIn);
+      expect([path, answer.headers.get("location")]).toEqual([path, to]);
+      expect((await visitor.get(path ?? "")).headers.get("location")).toBe(to);
+    }
+  }
 });
 
 test("the framework's own way of posting is no way round", async () => {

@@ -46,6 +46,23 @@ test("the dossier is saved with its dates, plan and bases, and the least time is
   expect(await wordsOf(await drafter.get(desk(id)))).toContain("Thời gian ít nhất: 20 ngày");
 });
 
+test("a time that is too short, or begins in the past, is saved with a warning at the top", async () => {
+  const { id } = await makeDraft(world);
+  const form = await saveForm(id);
+  const days = { "opens-ngay": "20", "opens-thang": "11", "opens-nam": "2026" };
+  const short = { ...form, ...days, "closes-ngay": "30", "closes-thang": "11" };
+  const saved = await drafter.follow(await drafter.post(desk(id), short));
+  const html = await saved.text();
+  const top = html.slice(html.indexOf("<main"), html.indexOf("<h1"));
+  expect(top).toContain("đang đặt 10 ngày; ít nhất phải 20 ngày");
+  expect(top).toContain('href="#closes"');
+  expect(top).not.toContain("Ngày mở đã qua");
+  const early = { ...(await saveForm(id)), "opens-ngay": "1", "closes-thang": "12" };
+  const past = await wordsOf(await drafter.follow(await drafter.post(desk(id), early)));
+  expect(past).toContain("Ngày mở đã qua");
+  expect(past).not.toContain("ít nhất phải 20 ngày");
+});
+
 test("faults of the dossier name their fields and keep what was typed", async () => {
   const { id } = await makeDraft(world);
   const answer = await drafter.post(desk(id), {

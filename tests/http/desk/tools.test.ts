@@ -19,6 +19,11 @@ test("the desk is for those who hold an office: others are told, guests sign in 
   const resident = await (await as(world.resident)).get("/can-bo");
   expect(resident.status).toBe(403);
   expect(await resident.text()).toContain("Bạn chưa được phép");
+  const refused = await (await (await as(world.resident)).get("/can-bo")).text();
+  expect(refused).not.toContain("tinh-trang=dang-lay");
+  const helper = await (await as(await person({ roles: [["helper", "31/11311"]] }))).get("/can-bo");
+  expect(helper.status).toBe(403);
+  expect(await helper.text()).toContain('href="/chinh-sach?tinh-trang=dang-lay"');
   const head = await as(await person({ roles: [["village_head", "31/11311/11311-007"]] }));
   const page = await head.get("/can-bo");
   expect(page.status).toBe(200);

@@ -133,5 +133,7 @@ test("robots and the mark are there", async () => {
   const robots = await site.fetch("/robots.txt");
   expect(robots.status).toBe(200);
   expect(await robots.text()).toContain("Disallow: /can-bo");
+  const icon = await site.fetch("/favicon.ico");
+  expect([icon.status, icon.headers.get("location")]).toEqual([301, "/favicon.svg"]);
   expect((await site.fetch("/favicon.svg")).headers.get("content-type")).toContain("image/svg");
 });

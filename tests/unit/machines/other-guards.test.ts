@@ -1,9 +1,5 @@
 import { expect, test } from "vitest";
 import { feedbackMachine } from "#app/domain/feedback/feedback-machine.ts";
-import {
-  type InitiativeFacts,
-  initiativeMachine,
-} from "#app/domain/initiatives/initiative-machine.ts";
 import type { Guard } from "#app/domain/machine.ts";
 import { type CritiqueFacts, critiqueMachine } from "#app/domain/oversight/critique-machine.ts";
 import {
@@ -15,42 +11,6 @@ const NOW = new Date("2026-11-20T00:00:00Z");
 
 const codes = <Facts>(guards: readonly Guard<Facts>[] | undefined, facts: Facts) =>
   (guards ?? []).filter((guard) => !guard.holds(facts, NOW)).map(({ code }) => code);
-
-const idea: InitiativeFacts = {
-  textChecked: true,
-  reasonCode: "trung_lap",
-  route: "community_decision",
-  households: 101,
-  validConsents: 11,
-  askedByCommune: false,
-  reviewAsked: false,
-};
-
-const IDEAS: readonly (readonly [
-  keyof typeof initiativeMachine.events,
-  Partial<InitiativeFacts>,
-  readonly string[],
-])[] = [
-  ["open_consent", {}, []],
-  ["open_consent", { route: "proposal_to_commune" }, ["route_wrong"]],
-  ["open_consent", { households: null }, ["households_unknown"]],
-  ["open_consent", { textChecked: false }, ["text_unchecked"]],
-  ["forward_to_commune", {}, ["route_wrong"]],
-  ["forward_to_commune", { route: "proposal_to_commune" }, []],
-  ["enough_consent", {}, []],
-  ["enough_consent", { validConsents: 10 }, ["consent_list_short"]],
-  ["enough_consent", { households: null }, ["consent_list_short"]],
-  ["supply", { askedByCommune: true }, ["route_wrong"]],
-  ["supply_to_commune", {}, ["route_wrong"]],
-  ["supply_to_commune", { askedByCommune: true, textChecked: false }, ["text_unchecked"]],
-  ["decline", { reasonCode: null }, ["reason_code_missing"]],
-  ["ask_review", {}, []],
-  ["ask_review", { reviewAsked: true }, ["asked_before"]],
-];
-
-test.each(IDEAS)("an initiative's %s with %o is refused for %j", (event, facts, expected) => {
-  expect(codes(initiativeMachine.events[event].guards, { ...idea, ...facts })).toEqual(expected);
-});
 
 const watch: SupervisionFacts = {
   textChecked: true,

@@ -31,6 +31,7 @@ export const home = {
   openChecks: "Open the screening queue",
   since: (day: string): string => `created on ${day}`,
   openBefore: "approve before it opens",
+  openPast: "its opening day has passed: it can only be opened at once",
   seeAll: "See all",
   noCode: "No code yet",
   none: "Nothing is waiting",

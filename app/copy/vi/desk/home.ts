@@ -29,6 +29,7 @@ export const home = {
   openChecks: "Mở hàng đợi kiểm duyệt",
   since: (day: string): string => `tạo ngày ${day}`,
   openBefore: "hạn duyệt trước ngày mở",
+  openPast: "ngày mở đã qua, chỉ còn duyệt mở ngay",
   seeAll: "Xem tất cả",
   noCode: "Chưa có mã",
   none: "Không có việc nào đang chờ",

@@ -56,8 +56,9 @@ export function* formGroups(
 const likenessOf = (a: LikeOpinion, b: LikeOpinion): number => {
   if (a.sameness === b.sameness) return 1;
   const [one, two] = [new Set(a.grams), new Set(b.grams)];
-  const all = one.union(two).size;
-  return all === 0 ? 0 : one.intersection(two).size / all;
+  const shared = [...one].filter((gram) => two.has(gram)).length;
+  const all = one.size + two.size - shared;
+  return all === 0 ? 0 : shared / all;
 };
 
 /** Equal texts, those who disagree apart. */

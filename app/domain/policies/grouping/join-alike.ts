@@ -14,7 +14,7 @@ export function* joinAlike(bundles: readonly Bundle[], least: number): Generator
   const parts = bundles.map(partOf);
   const find = (at: number): number => {
     let top = at;
-    while (parts[top] && parts[top].parent !== top) top = parts[top].parent;
+    for (let part = parts[top]; part && part.parent !== top; part = parts[top]) top = part.parent;
     for (let next = at; next !== top; ) {
       const part = parts[next];
       if (!part) break;

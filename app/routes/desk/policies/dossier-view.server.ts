@@ -78,5 +78,6 @@ const periodView = (opensAt: Date | null, closesAt: Date | null, least: number, 
     opens,
     earliest: new Date(last.getTime() - 1),
     days: closesAt ? Math.max(0, periodDays(opens, closesAt)) : null,
+    openingPast: opensAt !== null && opensAt <= now,
   };
 };
