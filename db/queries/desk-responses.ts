@@ -2,9 +2,8 @@ import { sql } from "drizzle-orm";
 import type { Disposition } from "../../app/domain/policies/schema.ts";
 import type { Queryable } from "../client.ts";
 import { runPrepared } from "../statement.ts";
+import { counts } from "../table-rows.ts";
 import { collectedAt } from "./collected-at.ts";
-
-const counts = sql`c.state not in ('draft', 'withdrawn', 'rerouted')`;
 
 /** Beyond this many the page says "99+", so nothing more is counted. */
 export const COUNTED = 100;

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Channel, ClauseKind } from "../../app/domain/policies/schema.ts";
 import type { Queryable } from "../client.ts";
 import { runPrepared } from "../statement.ts";
-import { counts } from "./responses.ts";
+import { counts } from "../table-rows.ts";
 
 export type Signing = { at: string; round: number };
 

@@ -3,10 +3,8 @@ import type { Channel, Disposition, Stance } from "../../app/domain/policies/sch
 import { clauseName } from "../clause-path.ts";
 import type { Queryable, Tx } from "../client.ts";
 import { runPrepared } from "../statement.ts";
+import { counts, inTable } from "../table-rows.ts";
 import { collectedAt, communeJoin, communeName } from "./collected-at.ts";
-
-/** Comments that count: everything sent and not taken back or handed to another channel. */
-export const counts = sql`c.state not in ('draft', 'withdrawn', 'rerouted')`;
 
 export type ResponseRow = {
   id: string;
@@ -42,6 +40,8 @@ export type ResponseFilter = {
   /** Place of a clause in the text; the draft as a whole stands behind all clauses. */
   position?: number;
   receiptCode?: string;
+  /** These rows only. */
+  ids?: readonly string[];
   onlyUnanswered?: boolean;
   /** Rows whose answer was signed: what a new round adds is not public before its own signature. */
   onlySigned?: boolean;
@@ -64,6 +64,9 @@ export const listResponseRows = (
   const at =
     filter.position === undefined ? sql`` : sql`and c.clause_position = ${filter.position}`;
   const receipt = filter.receiptCode ? sql`and c.receipt_code = ${filter.receiptCode}` : sql``;
+  const named = filter.ids
+    ? sql`and c.id in (select id::uuid from jsonb_array_elements_text(${JSON.stringify(filter.ids)}::jsonb) as given(id))`
+    : sql``;
   const open = filter.onlyUnanswered ? sql`and c.disposition is null` : sql``;
   const signed = filter.onlySigned
     ? sql`and c.state in ('answered', 'answered_private', 'closed')`
@@ -85,7 +88,7 @@ export const listResponseRows = (
       from comments c
       left join clauses k on k.record_id = c.policy_id and k.version = c.policy_version and k.key = c.clause_key
       ${communeJoin}
-      where ${collectedAt(policyId, filter.collectedBy)} and ${counts} ${clause} ${at} ${receipt}
+      where ${collectedAt(policyId, filter.collectedBy)} and ${counts} ${clause} ${at} ${receipt} ${named}
         ${open} ${signed} ${place}
       order by c.clause_position, c.id limit ${filter.limit}`,
   );
@@ -102,7 +105,7 @@ export const listUnanswered = (
     sql`select c.receipt_code as "receiptCode", ${clauseName(sql`k`)} as label
         from comments c left join clauses k on k.record_id = c.policy_id
           and k.version = c.policy_version and k.key = c.clause_key
-        where c.policy_id = ${policyId} and c.disposition is null and ${counts}
+        where ${inTable(policyId)} and c.disposition is null
         order by c.clause_position, c.id limit ${limit}`,
   );
 
@@ -155,7 +158,7 @@ export const lacksReason = async (q: Queryable, policyId: string): Promise<boole
   (
     await runPrepared(
       q,
-      sql`select 1 from comments c where c.policy_id = ${policyId} and ${counts}
+      sql`select 1 from comments c where ${inTable(policyId)}
           and c.disposition in ('partly_accepted', 'not_accepted', 'noted')
           and coalesce(btrim(c.answer), '') = '' limit 1`,
     )

@@ -1,16 +1,11 @@
 import { data } from "react-router";
 import { validate as isUuid } from "uuid";
-import { z } from "zod";
 import { copyFor } from "#app/copy/copy.ts";
-import { choiceField, textField } from "#app/domain/fields.ts";
-import { ANSWER_LIMIT, DISPOSITIONS } from "#app/domain/policies/schema.ts";
 import { type RefusalCode, statusOf } from "#app/domain/refusals.ts";
 import { canonicalForm } from "#app/domain/rich-text/canonical.ts";
 import { storedRichText } from "#app/domain/rich-text/read.ts";
 import type { RichText } from "#app/domain/rich-text/schema.ts";
-import { readTypedText } from "#app/domain/rich-text/typed-text.ts";
 import { requestContext, siteContext, workFrom } from "#app/middleware/context.ts";
-import { fieldErrors, parseFields } from "#app/middleware/fields.server.ts";
 import type { PostedForm } from "#app/middleware/form.server.ts";
 import type { LoaderContext } from "#app/middleware/loader-context.ts";
 import { type AnswerRows, answerRows } from "#app/services/responses/answer-rows.server.ts";
@@ -18,15 +13,11 @@ import type { AnswerFailure } from "#app/ui/desk/answer-form.tsx";
 import { listRowStates, type RowState } from "#db/queries/desk-responses.ts";
 import type { GivenAnswer } from "#db/queries/responses.ts";
 import type { DossierContext } from "../policies/load-dossier.server.ts";
+import { readAnswer } from "./read-answer.server.ts";
 
 type Answer = { ok: true; written: number } | { ok: false; status: number; failure: AnswerFailure };
 
 const MOST_ROWS = 200;
-
-const schema = z.object({
-  disposition: choiceField(DISPOSITIONS),
-  answer: textField({ min: 0, max: ANSWER_LIMIT, lines: true }),
-});
 
 /** Gives the chosen rows their answer; a form that comes back keeps words and choice. */
 export const answerFromForm = async (
@@ -49,30 +40,15 @@ export const answerFromForm = async (
       ...failure,
     },
   });
-  const parsed = parseFields(schema, {
-    disposition: form.text("disposition"),
-    answer: form.text("answer"),
-  });
-  const labels = { disposition: words.disposition, answer: words.answer };
+  const read = readAnswer(lang, form);
   const errors = [
     ...(rows.length === 0 ? [{ field: "cac-y-kien", message: words.pickOne }] : []),
-    ...(parsed.ok ? [] : fieldErrors(lang, parsed.issues, labels)),
+    ...(read.ok ? [] : read.errors),
   ];
-  if (!parsed.ok || errors.length > 0) return failed(422, { errors });
+  if (!read.ok) return failed(422, { errors, values: read.values });
+  if (errors.length > 0) return failed(422, { errors });
 
-  const { disposition } = parsed.value;
-  const typed = readTypedText(
-    { text: form.text("answer"), json: form.text("answerRich") },
-    ANSWER_LIMIT,
-  );
-  if (!typed.ok) {
-    const fault = typed.refusal.code === "text_too_long" ? "text_too_long" : "invalid_text";
-    const message = copyFor(lang).richText.faults[fault](words.answer);
-    const values = { ...form.values, answerRich: "" };
-    return failed(422, { values, errors: [{ field: "answer", message }] });
-  }
-  const { text: answer, rich } = typed.value;
-  const given: AnswerRows = { policyId: head.id, rows, disposition, answer, rich };
+  const given: AnswerRows = { policyId: head.id, rows, ...read.value };
   const answered = await answerRows(workFrom(context), given);
   if (answered.ok) return { ok: true, written: answered.value.written };
   const { refusal } = answered;
@@ -95,10 +71,11 @@ export const answerFromForm = async (
   const changed = states.filter((state) => versionOf(rows, state.id) !== state.rowVersion);
   return failed(statusOf(refusal.code), {
     refusal,
-    changed: changed.map(({ id, receiptCode, disposition, answererName }) => ({
+    changed: changed.map(({ id, receiptCode, disposition, answer, answererName }) => ({
       id,
       receipt: receiptCode,
       disposition,
+      answer,
       who: answererName,
     })),
   });
