@@ -8,11 +8,6 @@ const spoke = sql.raw(
     .map((channel) => `'${channel}'`)
     .join(", "),
 );
-const wrote = sql.raw(
-  countedAs("body")
-    .map((channel) => `'${channel}'`)
-    .join(", "),
-);
 const attended = sql.raw(
   countedAs("attended")
     .map((channel) => `'${channel}'`)
@@ -39,9 +34,28 @@ export const withChannel = (
     ${added(counts, sql`${channel} || '.opinions'`, by.opinions)},
     ${added(counts, sql`${channel} || '.people'`, by.people)})`;
 
-/** The row that keeps a policy's totals, locked: what is counted next is counted after all others. */
-const lockTotals = (tx: Tx, policyId: string) =>
-  runPrepared(tx, sql`select 1 from policies where record_id = ${policyId} for update`);
+/** A record and the draft that it collects for: the same people count at both. */
+const places = (recordId: string): SQL => sql`(select ${recordId}::uuid
+  union select parent_id from collections where record_id = ${recordId})`;
+
+/** The rows that keep the totals, locked: what is counted next is counted after all others. */
+const lockTotals = (tx: Tx, recordId: string) =>
+  runPrepared(
+    tx,
+    sql`select 1 from policies where record_id in ${places(recordId)} order by record_id for update`,
+  );
+
+const bodyChannels = sql.join(
+  countedAs("body").map((name) => sql.raw(`('${name}')`)),
+  sql`, `,
+);
+
+/** SQL for the bodies that wrote about a policy or a part of it, each once, by channel. */
+const bodyCounts = sql`(select jsonb_object_agg(w.channel || '.bodies', (
+    select count(distinct vi_fold(g.body)) from gatherings g
+    where g.withdrawn_at is null and g.channel = w.channel and (g.policy_id = p.record_id
+      or g.policy_id in (select record_id from collections where parent_id = p.record_id))))
+  from (values ${bodyChannels}) as w(channel))`;
 
 /**
  * Adds a gathering's people to the totals of its policy, or takes them away (`by` negative), and counts
@@ -49,29 +63,19 @@ const lockTotals = (tx: Tx, policyId: string) =>
  */
 export const addGathered = async (
   tx: Tx,
-  policyId: string,
+  recordId: string,
   channel: string,
   by: number,
 ): Promise<void> => {
-  await lockTotals(tx, policyId);
-  const counts = sql`p.channel_counts`;
+  await lockTotals(tx, recordId);
   await runPrepared(
     tx,
     sql`update policies p set person_count = p.person_count + ${by}::int,
-          channel_counts = ${withChannel(counts, sql`${channel}::text`, {
+          channel_counts = ${withChannel(sql`p.channel_counts`, sql`${channel}::text`, {
             opinions: sql`0`,
             people: sql`${by}::int`,
-          })} || coalesce((
-            select jsonb_object_agg(w.channel || '.bodies', coalesce(n.bodies, 0))
-            from (values ${sql.join(
-              countedAs("body").map((name) => sql`(${name}::text)`),
-              sql`, `,
-            )}) as w(channel)
-            left join (select g.channel, count(distinct vi_fold(g.body))::int as bodies from gatherings g
-              where g.policy_id = ${policyId} and g.withdrawn_at is null and g.channel in (${wrote})
-              group by g.channel) n on n.channel = w.channel
-            where n.bodies is not null or p.channel_counts ? (w.channel || '.bodies')), '{}'::jsonb),
+          })} || ${bodyCounts},
           revision = p.revision + 1
-        where p.record_id = ${policyId}`,
+        where p.record_id in ${places(recordId)}`,
   );
 };

@@ -112,3 +112,12 @@ export const lockCommentsOf = (
         where c.policy_id = ${policyId} and c.state in (select jsonb_array_elements_text(${JSON.stringify(states)}::jsonb))
         order by c.id limit ${limit} for update of c`,
   );
+
+/** Comments of a gathering, locked, in order of id. */
+export const lockCommentsGathered = (tx: Tx, gatheringId: string) =>
+  select(
+    tx,
+    sql`select ${commentColumns} from comments c join records r on r.id = c.policy_id
+        join units u on u.code = r.unit_code
+        where c.gathering_id = ${gatheringId} order by c.id for update of c`,
+  );

@@ -28,13 +28,15 @@ export const brokenCounters = async (sql: Sql): Promise<string[]> => [
 
 /** People that each gathering adds: those who were there, or who spoke; a body is nobody. */
 const gatheredPeople = (sql: Sql) => sql`
-  select g.id, g.policy_id, g.channel, case
+  select g.id, at.place as policy_id, g.channel, g.body,
+    g.withdrawn_at is not null as withdrawn, case
     when g.withdrawn_at is not null then 0
     when g.channel in ${sql(countedAs("attended"))} then g.people
     when g.channel in ${sql(countedAs("spoke"))} then least(g.people, coalesce((select sum(c.people)
       from comments c where c.gathering_id = g.id and ${countable(sql)}), 0))
     else 0 end as people
-  from gatherings g`;
+  from gatherings g cross join lateral (values (g.policy_id), ((select parent_id from collections
+    where record_id = g.policy_id))) as at(place) where at.place is not null`;
 
 const policyNumbers = (sql: Sql) => sql<Broken[]>`
   with counted as (
@@ -121,8 +123,8 @@ const channels = (sql: Sql) => sql<Broken[]>`
         group by place
     ) each group by 1, 2
     union all
-    select policy_id, channel || '.bodies', count(distinct vi_fold(body)) from gatherings
-      where withdrawn_at is null and channel in ${sql(countedAs("body"))} group by 1, 2
+    select policy_id, channel || '.bodies', count(distinct vi_fold(body)) from (${gatheredPeople(sql)}) g
+      where channel in ${sql(countedAs("body"))} and not withdrawn group by 1, 2
   ), kept as (
     select record_id as policy_id, key, value::bigint as n from policies, jsonb_each_text(channel_counts)
   ), people as (

@@ -70,7 +70,7 @@ export const MOST_BYTES = 64 * MB;
 export const LARGEST_FILE = 20 * MB;
 
 /** Where the thing stands that a file belongs to. */
-export const FILE_STORES = ["records", "comments"] as const;
+export const FILE_STORES = ["records", "comments", "gatherings"] as const;
 export type FileStore = (typeof FILE_STORES)[number];
 
 /** What the virus scanner said: `unscanned` when there is none, `pending` while it cannot be reached. */

@@ -1,6 +1,4 @@
-import { CsvError, parse } from "csv-parse/sync";
-import { z } from "zod";
-import { slug } from "../vietnamese.ts";
+import { type CsvLine, readCsv } from "../csv-table.ts";
 import { readRow } from "./village-cells.ts";
 import {
   type Report,
@@ -13,8 +11,6 @@ import {
 
 const MOST_CHARACTERS = 400_000;
 const MOST_ROWS = 999;
-
-type Line = { line: number; cells: Record<VillageColumn, string> };
 
 /**
  * Reads a commune's table of villages (columns `ma,ten,loai,so_ho,tu_ngay,den_ngay,ma_ke_tiep`; comma,
@@ -39,63 +35,22 @@ export const parseVillageCsv = (text: string, communeCode: string): VillageTable
     : { ok: true, rows: rows.map(({ row }) => row) };
 };
 
-const readLines = (text: string, fail: (line: number) => Report): Line[] => {
+const readLines = (text: string, fail: (line: number) => Report): CsvLine<VillageColumn>[] => {
   if (text.length > MOST_CHARACTERS) {
     fail(1)(null, "file_too_large");
     return [];
   }
-  const table = readTable(text);
+  const table = readCsv(text, VILLAGE_COLUMNS);
   if (!table.ok) {
     fail(table.line)(null, "file_unreadable");
     return [];
   }
-  const [head, ...body] = table.records;
-  const names = (head?.record ?? []).map((name) => slug(name).replaceAll("-", "_"));
-  if (VILLAGE_COLUMNS.some((column) => !names.includes(column))) {
+  if (table.missing.length > 0) {
     fail(1)(null, "columns_missing");
     return [];
   }
-  if (body.length > MOST_ROWS) fail(MOST_ROWS + 2)(null, "file_too_large");
-  return body.slice(0, MOST_ROWS).map(({ record, info }) => ({
-    line: info.lines,
-    cells: cellsOf((column) => record[names.indexOf(column)] ?? ""),
-  }));
-};
-
-const cellsOf = (cell: (column: VillageColumn) => string): Record<VillageColumn, string> => ({
-  ma: cell("ma"),
-  ten: cell("ten"),
-  loai: cell("loai"),
-  so_ho: cell("so_ho"),
-  tu_ngay: cell("tu_ngay"),
-  den_ngay: cell("den_ngay"),
-  ma_ke_tiep: cell("ma_ke_tiep"),
-});
-
-const Records = z.array(
-  z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }),
-);
-
-type Table = { ok: true; records: z.output<typeof Records> } | { ok: false; line: number };
-
-const readTable = (text: string): Table => {
-  const [first = ""] = text.split(/\r?\n/, 1);
-  const delimiter = [",", ";", "\t"].find((sign) => first.split(sign).length >= 3) ?? ",";
-  try {
-    const records = parse(text, {
-      bom: true,
-      delimiter,
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      skip_records_with_empty_values: true,
-      trim: true,
-    });
-    return { ok: true, records: Records.parse(records) };
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    return { ok: false, line: Number(error.lines ?? 1) };
-  }
+  if (table.lines.length > MOST_ROWS) fail(MOST_ROWS + 2)(null, "file_too_large");
+  return table.lines.slice(0, MOST_ROWS);
 };
 
 type Placed = { line: number; row: VillageRow };

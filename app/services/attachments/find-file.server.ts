@@ -72,7 +72,8 @@ const ownersOf = ({ record, comment, store }: FileFacts, now: Date): [Owner, ...
   };
   const state = effectiveState(machine, record.state, dates, now);
   const owner: Owner = { machine, seen: { ...record, state } };
-  if (store === "records") return [owner];
+  // Papers of a gathering are for the offices in charge of the record, and for who sent them.
+  if (store === "records" || store === "gatherings") return [owner];
   if (!comment) return null;
   const takenDown = record.takenDown || comment.takenDown;
   const { unitPath } = record;
