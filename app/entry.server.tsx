@@ -49,13 +49,15 @@ export default async function handleRequest(
       />
     </PageData>
   );
-  const html = hydrated ? await renderWithData(page, nonce) : renderToStaticMarkup(page);
+  const html = hydrated
+    ? await renderWithData(page, nonce)
+    : `<!DOCTYPE html>${renderToStaticMarkup(page)}`;
   copyHeaders(entry, headers);
   headers.set("Content-Type", "text/html; charset=utf-8");
   if (hydrated) headers.set("Content-Security-Policy", contentSecurityPolicy(nonce));
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-store");
   if (outage) headers.set("Retry-After", "10");
-  context.set(documentContext, { html: `<!DOCTYPE html>${html}` });
+  context.set(documentContext, { html });
   return new Response(null, { status: outage ? 503 : status, headers });
 }
 

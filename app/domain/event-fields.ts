@@ -1,3 +1,4 @@
+import { brokenGuards } from "./broken-guards.ts";
 import type { AnyMachine, Carries } from "./machine.ts";
 import type { Refusal } from "./outcome.ts";
 import type { RefusalCode } from "./refusals.ts";
@@ -64,21 +65,18 @@ const ABOUT_THE_DATE: readonly RefusalCode[] = [
 ];
 
 /**
- * What stands in the way of an event before its form is filled in: the first guard that fails on facts
- * a form cannot give. Null when only the form is missing.
+ * What stands in the way of an event before its form is filled in: everything that fails on facts a
+ * form cannot give. Empty when only the form is missing.
  */
-export const obstacleTo = (
+export const obstaclesTo = (
   machine: AnyMachine,
   event: string,
   facts: object,
   now: Date,
-): Refusal | null => {
-  const given = { ...facts, ...ALL_GIVEN };
+): Refusal[] => {
   const asksDate = fieldsOf(machine, event).includes("date");
-  const guard = machine.events[event]?.guards?.find(
-    ({ code, holds }) => !(asksDate && ABOUT_THE_DATE.includes(code)) && !holds(given, now),
+  const guards = machine.events[event]?.guards?.filter(
+    ({ code }) => !(asksDate && ABOUT_THE_DATE.includes(code)),
   );
-  if (!guard) return null;
-  const details = guard.details?.(given, now);
-  return details ? { code: guard.code, details } : { code: guard.code };
+  return brokenGuards(guards ?? [], { ...facts, ...ALL_GIVEN }, now);
 };

@@ -4,6 +4,8 @@ export type Refusal = {
   code: RefusalCode;
   /** Values for the sentence in `copy/`: never texts of other persons. */
   details?: Readonly<Record<string, string | number | readonly string[]>>;
+  /** What else stands in the way, so that all of it can be mended at once. */
+  also?: readonly Refusal[];
 };
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };

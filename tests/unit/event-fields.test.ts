@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { EVENT_FIELDS, fieldsOf, obstacleTo } from "#app/domain/event-fields.ts";
+import { EVENT_FIELDS, fieldsOf, obstaclesTo } from "#app/domain/event-fields.ts";
 import type { ConsultationFacts } from "#app/domain/policies/consultation-facts.ts";
 import { consultationMachine } from "#app/domain/policies/consultation-machine.ts";
 import { MACHINES } from "#app/domain/records/machines.ts";
@@ -57,27 +57,31 @@ const facts: ConsultationFacts = {
   textChecked: false,
   collectsForCity: false,
 };
-const obstacle = (event: string, change: Partial<ConsultationFacts> = {}) =>
-  obstacleTo(consultationMachine, event, { ...facts, ...change }, now);
+const obstacles = (event: string, change: Partial<ConsultationFacts> = {}) =>
+  obstaclesTo(consultationMachine, event, { ...facts, ...change }, now);
 
 test("what a form gives is no obstacle beforehand", () => {
   for (const event of ["approve_scheduled", "sign_response", "record_adopted", "extend"]) {
-    expect([event, obstacle(event)]).toEqual([event, null]);
+    expect([event, obstacles(event)]).toEqual([event, []]);
   }
 });
 
-test("what a form cannot give is said beforehand, with its details", () => {
-  expect(obstacle("submit_for_approval", { summary: " " })).toEqual({
-    code: "dossier_incomplete",
-    details: { missing: ["summary"] },
-  });
-  expect(obstacle("approve_scheduled", { planNumber: null })?.code).toBe("plan_missing");
-  expect(obstacle("approve_scheduled", { closesAt: new Date("2026-12-05T17:00:00Z") })).toEqual({
-    code: "period_too_short",
-    details: { least: 20, given: 4 },
-  });
-  expect(obstacle("submit_response", { unanswered: 3 })).toEqual({
-    code: "comments_unanswered",
-    details: { count: 3 },
-  });
+test("what a form cannot give is said beforehand, all of it, with its details", () => {
+  expect(obstacles("submit_for_approval", { summary: " " })).toEqual([
+    { code: "dossier_incomplete", details: { missing: ["summary"] } },
+  ]);
+  const short = { closesAt: new Date("2026-12-05T17:00:00Z") };
+  expect(obstacles("approve_scheduled", { ...short, planNumber: null })).toEqual([
+    { code: "plan_missing", details: { basis: "luat-10-2022-d28-k1" } },
+    { code: "period_too_short", details: { least: 20, given: 4, basis: "luat-10-2022-d28-k2" } },
+  ]);
+  expect(obstacles("submit_response", { unanswered: 3, unscreened: 2 })).toMatchObject([
+    { code: "comments_unscreened", details: { count: 2 } },
+    { code: "comments_unanswered", details: { count: 3 } },
+  ]);
+});
+
+test("without dates nothing is said about a period", () => {
+  const undated = { opensAt: null, closesAt: null };
+  expect(obstacles("approve_scheduled", undated)).toEqual([{ code: "dates_missing" }]);
 });

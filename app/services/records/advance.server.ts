@@ -1,5 +1,6 @@
 import { denial, roleFor } from "#app/domain/access.ts";
-import { type AnyMachine, type Carries, calendarSteps } from "#app/domain/machine.ts";
+import { brokenGuards } from "#app/domain/broken-guards.ts";
+import { type AnyMachine, type Carries, calendarSteps, type Guard } from "#app/domain/machine.ts";
 import { accept, type Outcome, type Refusal, refuse } from "#app/domain/outcome.ts";
 import type { RefusalCode } from "#app/domain/refusals.ts";
 import type { Work } from "#app/services/context.ts";
@@ -105,18 +106,10 @@ const missing = (carries: readonly Carries[], move: Move): Refusal | null => {
   return absent ? { code: MISSING[absent] } : null;
 };
 
-const broken = (
-  guards: NonNullable<AnyMachine["events"][string]["guards"]>,
-  facts: unknown,
-  now: Date,
-): Refusal | null => {
-  const guard = guards.find((candidate) => !candidate.holds(facts, now));
-  if (!guard) return null;
-  const details = guard.details?.(facts, now);
-  return {
-    code: guard.code,
-    details: { ...details, ...(guard.basis ? { basis: guard.basis } : {}) },
-  };
+/** The first thing in the way, with all the others beside it. */
+const broken = (guards: readonly Guard<unknown>[], facts: unknown, now: Date): Refusal | null => {
+  const [first, ...also] = brokenGuards(guards, facts, now);
+  return first && also.length > 0 ? { ...first, also } : (first ?? null);
 };
 
 const detailsOf = (move: Move): Record<string, string> | undefined => {

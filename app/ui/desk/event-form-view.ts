@@ -10,7 +10,7 @@ export type EventFormView = {
   event: string;
   fields: readonly EventField[];
   /** What stands in the way before anything is filled in. */
-  obstacle: Refusal | null;
+  obstacles: readonly Refusal[];
   /** Last day of the period as it is, where the step moves it. */
   closesAt: Date | null;
   /** Fewest days of a new period, and the last day it can end on if it starts now. */

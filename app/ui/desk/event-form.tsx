@@ -43,9 +43,9 @@ export function EventForm({ form, version, failure, missingHref, action }: Event
           conflict={failure.conflict}
           missingHref={missingHref}
         />
-      ) : form.obstacle ? (
-        <RefusalAlert refusal={form.obstacle} missingHref={missingHref} ahead />
-      ) : null}
+      ) : (
+        <Obstacles form={form} missingHref={missingHref} />
+      )}
       {form.cautions ? <CautionNotes cautions={form.cautions} /> : null}
       {form.fields.map((field) => (
         <EventFieldInput key={field} field={field} form={form} failure={failure} />
@@ -53,6 +53,13 @@ export function EventForm({ form, version, failure, missingHref, action }: Event
       <Submit tone={eventTone(form.event)}>{name}</Submit>
     </Form>
   );
+}
+
+function Obstacles({ form, missingHref }: Pick<EventFormProps, "form" | "missingHref">) {
+  const [first, ...also] = form.obstacles;
+  return first ? (
+    <RefusalAlert refusal={{ ...first, also }} missingHref={missingHref} ahead />
+  ) : null;
 }
 
 type InputProps = Pick<EventFormProps, "form" | "failure"> & {
@@ -80,6 +87,7 @@ function EventFieldInput({ field, form, failure }: InputProps) {
             id={id}
             name={field}
             checked={Boolean(typed)}
+            {...(error ? { errorId: `${id}-loi` } : {})}
             choice={{ value: "1", label: base.label }}
           />
         </div>
@@ -139,7 +147,7 @@ export function EventForms(props: EventFormsProps) {
   const { machine, forms, version, failure, missingHref, folded = false } = props;
   const { copy } = useCopy();
   const ordered = forwardFirst(forms);
-  const first = ordered.find(({ obstacle }) => obstacle === null)?.event ?? ordered[0]?.event;
+  const first = ordered.find(({ obstacles }) => obstacles.length === 0)?.event ?? ordered[0]?.event;
   const open = failure?.event ?? (folded ? null : first);
   const closed = failure && !forms.some(({ event }) => event === failure.event) ? failure : null;
   if (forms.length === 0 && !closed) return <p className="soft">{copy.desk.events.none}</p>;

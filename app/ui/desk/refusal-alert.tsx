@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { eventLabel } from "#app/copy/state-words.ts";
 import type { Refusal } from "#app/domain/outcome.ts";
 import { Alert } from "../alert.tsx";
@@ -15,7 +16,7 @@ type RefusalAlertProps = {
   ahead?: boolean;
 };
 
-/** Why something was not done, in words, with what is missing and where to give it. */
+/** Why something was not done, all of it, in words, with what is missing and where to give it. */
 export function RefusalAlert(props: RefusalAlertProps) {
   const { copy } = useCopy();
   const { refusal, conflict } = props;
@@ -26,8 +27,12 @@ export function RefusalAlert(props: RefusalAlertProps) {
       title={props.ahead ? copy.desk.events.before : copy.desk.fields.refusedTitle}
       live={!props.ahead}
     >
-      <p>{copy.refusals[refusal.code]}</p>
-      <Details {...props} />
+      {[refusal, ...(refusal.also ?? [])].map((each) => (
+        <Fragment key={each.code}>
+          <p>{copy.refusals[each.code]}</p>
+          <Details {...props} refusal={each} />
+        </Fragment>
+      ))}
     </Alert>
   );
 }

@@ -27,9 +27,16 @@ export function CheckboxList(props: CheckboxListProps) {
   );
 }
 
-type CheckboxProps = { id: string; name: string; choice: Choice; checked?: boolean };
+type CheckboxProps = {
+  id: string;
+  name: string;
+  choice: Choice;
+  checked?: boolean;
+  /** Element that says what is wrong with it. */
+  errorId?: string;
+};
 
 /** A single yes; for consent it is never checked beforehand. */
-export function Checkbox({ id, name, choice, checked = false }: CheckboxProps) {
-  return <ChoiceRow type="checkbox" id={id} name={name} choice={choice} checked={checked} />;
+export function Checkbox({ checked = false, ...rest }: CheckboxProps) {
+  return <ChoiceRow type="checkbox" checked={checked} {...rest} />;
 }

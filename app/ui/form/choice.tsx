@@ -8,10 +8,12 @@ type ChoiceRowProps = {
   name: string;
   choice: Choice;
   checked: boolean;
+  /** Element that says what is wrong with it. */
+  errorId?: string | undefined;
 };
 
 /** One row of a list of choices; the whole row is the target. */
-export function ChoiceRow({ type, id, name, choice, checked }: ChoiceRowProps) {
+export function ChoiceRow({ type, id, name, choice, checked, errorId }: ChoiceRowProps) {
   const hint = choice.hint ? `${id}-goi-y` : undefined;
   return (
     <div className="choice">
@@ -22,7 +24,8 @@ export function ChoiceRow({ type, id, name, choice, checked }: ChoiceRowProps) {
         name={name}
         value={choice.value}
         defaultChecked={checked}
-        aria-describedby={hint}
+        aria-invalid={errorId ? true : undefined}
+        aria-describedby={[errorId, hint].filter(Boolean).join(" ") || undefined}
       />
       <label className="choice__label" htmlFor={id}>
         {choice.label}

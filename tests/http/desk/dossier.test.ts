@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { headOf, makeDraft, makePolicy, movedPolicy } from "#tests/factories/policies.ts";
-import { day } from "#tests/factories/world.ts";
+import { day, endOf } from "#tests/factories/world.ts";
 import { deskSite, formWith, postEntries, wordsOf } from "#tests/setup/desk.ts";
 
 const { site, world, as, at } = await deskSite();
@@ -134,6 +134,27 @@ test("handing in and approving: four eyes, a box to tick, then the public page",
   expect((await site.fetch(`/chinh-sach/${head.code}`)).status).toBe(200);
   const again = await chair.post(desk(id), { ...form, text_checked: "1" });
   expect(again.headers.get("location")).toBe(answer.headers.get("location"));
+});
+
+test("everything in the way of an approval is said at once, each at its field or step", async () => {
+  const dossier = { planNumber: null, closesAt: endOf(5) };
+  const { id } = await makePolicy(world, { state: "pending_publish", dossier });
+  const plan = "Mời bạn nhập số kế hoạch";
+  const before = await wordsOf(await chair.get(desk(id)));
+  expect(before).toContain(plan);
+  expect(before).toContain("ít nhất 20 ngày");
+  const form = await eventForm(chair, id, "approve_scheduled");
+  const answer = await chair.post(desk(id), form);
+  expect(answer.status).toBe(409);
+  const html = await answer.text();
+  const summary = html.slice(html.indexOf("<error-summary"), html.indexOf("</error-summary>"));
+  expect([...summary.matchAll(/href="#([^"]+)"/g)].map(([, to]) => to)).toEqual([
+    "approve_scheduled-text_checked",
+    "buoc-approve_scheduled",
+    "buoc-approve_scheduled",
+  ]);
+  expect(html).toMatch(/<input[^>]*id="approve_scheduled-text_checked"[^>]*aria-invalid="true"/);
+  expect(html).toContain('id="buoc-approve_scheduled"');
 });
 
 test("a step from an old page says who moved the record, and keeps the words", async () => {

@@ -21,6 +21,7 @@ test("the desk is for those who hold an office: others are told, guests sign in 
   expect(await resident.text()).toContain("Bạn chưa được phép");
   const refused = await (await (await as(world.resident)).get("/can-bo")).text();
   expect(refused).not.toContain("tinh-trang=dang-lay");
+  expect(refused.match(/<!DOCTYPE/gi)).toHaveLength(1);
   const helper = await (await as(await person({ roles: [["helper", "31/11311"]] }))).get("/can-bo");
   expect(helper.status).toBe(403);
   expect(await helper.text()).toContain('href="/chinh-sach?tinh-trang=dang-lay"');

@@ -1,5 +1,5 @@
 import { data } from "react-router";
-import { copyFor } from "#app/copy/copy.ts";
+import { copyFor, type Words } from "#app/copy/copy.ts";
 import { endOfDay } from "#app/domain/deadlines.ts";
 import { type EventField, fieldsOf } from "#app/domain/event-fields.ts";
 import type { Refusal } from "#app/domain/outcome.ts";
@@ -75,7 +75,7 @@ export const movePolicyFromForm = async (
   }
   return failed(statusOf(refusal.code), {
     refusal,
-    errors: errorsOf(event, refusal, copy.refusals[refusal.code]),
+    errors: errorsOf(event, refusal, copy),
     conflict: refusal.code === "stale_version" ? await conflictOf(context, dossier) : null,
     unanswered: await unansweredOf(context, dossier, refusal),
   });
@@ -86,12 +86,17 @@ const at = (event: string, { field, message }: { field: string; message: string 
   message,
 });
 
-const errorsOf = (event: string, { code }: Refusal, message: string) => {
-  const field = FIELD_OF[code];
-  return field && fieldsOf(consultationMachine, event).includes(field)
-    ? [at(event, { field, message })]
-    : [];
-};
+/** One line of the summary for each thing in the way: to its field, else to the step that says where. */
+const errorsOf = (event: string, refusal: Refusal, copy: Words) =>
+  refusal.code === "stale_version"
+    ? []
+    : [refusal, ...(refusal.also ?? [])].map(({ code }) => {
+        const field = FIELD_OF[code];
+        const message = copy.refusals[code];
+        return field && fieldsOf(consultationMachine, event).includes(field)
+          ? at(event, { field, message })
+          : { field: `buoc-${event}`, message };
+      });
 
 /** The move that the fields ask for: a date alone moves the end of the period, beside a number it dates a document. */
 const moveOf = (
@@ -116,9 +121,10 @@ const moveOf = (
 const unansweredOf = async (
   context: LoaderContext,
   { head }: DossierContext,
-  { code }: Refusal,
+  refusal: Refusal,
 ): Promise<EventFailure["unanswered"]> => {
-  if (code !== "comments_unanswered") return [];
+  const codes = [refusal, ...(refusal.also ?? [])].map(({ code }) => code);
+  if (!codes.includes("comments_unanswered")) return [];
   const rows = await listUnanswered(context.get(siteContext).db, head.id, LISTED);
   return rows.map(({ receiptCode, label }) => ({ receipt: receiptCode, label }));
 };

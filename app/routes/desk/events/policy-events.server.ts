@@ -1,7 +1,7 @@
 import { allowedEvents, roleFor } from "#app/domain/access.ts";
 import type { Account } from "#app/domain/actor.ts";
 import { endOfDay, shiftDay, vnDate } from "#app/domain/deadlines.ts";
-import { type EventField, fieldsOf, obstacleTo } from "#app/domain/event-fields.ts";
+import { type EventField, fieldsOf, obstaclesTo } from "#app/domain/event-fields.ts";
 import type { ConsultationFacts } from "#app/domain/policies/consultation-facts.ts";
 import { consultationMachine } from "#app/domain/policies/consultation-machine.ts";
 import { requestContext, siteContext } from "#app/middleware/context.ts";
@@ -45,7 +45,7 @@ export const policyEventForms = async (
       machine: "consultation",
       event,
       fields,
-      obstacle: obstacleTo(consultationMachine, event, facts, now),
+      obstacles: obstaclesTo(consultationMachine, event, facts, now),
       closesAt: asksPeriod ? closesAt : null,
       least: event === "reopen_round" ? leastFrom(now, facts.minDays) : null,
       signer: office,
