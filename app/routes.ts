@@ -70,6 +70,9 @@ const desk = layout("routes/desk/layout.tsx", [
     route("chinh-sach/:id/ban-moi/thay-doi", "routes/desk/revisions/changes.tsx"),
     route("kiem-duyet", "routes/desk/checks/list.tsx"),
     route("kiem-duyet/:id", "routes/desk/checks/show.tsx"),
+    route("xem-lai", "routes/desk/appeals/list.tsx"),
+    route("xem-lai/:id", "routes/desk/appeals/show.tsx"),
+    route("go-noi-dung", "routes/desk/appeals/take-down.tsx"),
     route("thu-loi", "routes/desk/mails/dead.tsx"),
     route("dong-ho", "routes/desk/tools/clock.tsx"),
     route("thon-to-dan-pho", "routes/desk/tools/villages.tsx"),
@@ -90,6 +93,11 @@ const about = prefix("gioi-thieu", [
   ...["tro-nang", "rieng-tu", "so-do"].map((path) =>
     route(path, "routes/about/about.tsx", { id: `about/${path}` }),
   ),
+]);
+
+const rules = prefix("quy-tac", [
+  index("routes/rules/rules.tsx"),
+  route("da-go", "routes/rules/takedowns.tsx"),
 ]);
 
 /** Parts of the portal that are not in service yet, and records of kinds without a page of their own. */
@@ -127,6 +135,7 @@ const pages = [
   ...units,
   ...areas,
   ...about,
+  ...rules,
   desk,
   route("can-bo/thu-vien", "routes/desk/tools/library.tsx"),
   route("tep/:id/:name", "routes/files/serve.tsx"),

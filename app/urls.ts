@@ -41,6 +41,8 @@ export const urls = {
   openData: () => "/du-lieu",
   about: (page?: "tro-nang" | "rieng-tu" | "so-do") =>
     page ? `/gioi-thieu/${page}` : "/gioi-thieu",
+  rules: () => "/quy-tac",
+  takedowns: () => "/quy-tac/da-go",
   search: (q?: string) => (q ? `/tim-kiem?q=${segment(q)}` : "/tim-kiem"),
   textSize: () => "/co-chu",
   signIn: (back?: string) => (back ? `/dang-nhap?tiep=${segment(back)}` : "/dang-nhap"),
@@ -74,6 +76,10 @@ export const urls = {
   deskRevisionChanges: (id: string) => `/can-bo/chinh-sach/${segment(id)}/ban-moi/thay-doi`,
   deskChecks: () => "/can-bo/kiem-duyet",
   deskCheck: (id: string | number) => `/can-bo/kiem-duyet/${id}`,
+  deskAppeals: () => "/can-bo/xem-lai",
+  deskAppeal: (id: string | number) => `/can-bo/xem-lai/${id}`,
+  deskTakedown: (receipt?: string) =>
+    receipt ? `/can-bo/go-noi-dung?ma=${segment(receipt)}` : "/can-bo/go-noi-dung",
   deskVillages: () => "/can-bo/thon-to-dan-pho",
   deskPhones: () => "/can-bo/xac-nhan-dien-thoai",
   deskMails: () => "/can-bo/thu-loi",

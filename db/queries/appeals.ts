@@ -34,6 +34,15 @@ export const hasReadComment = async (
     )
   ).length > 0;
 
+/** Who typed a comment for somebody; null when its sender wrote it himself. */
+export const findEnterer = async (q: Queryable, commentId: string): Promise<string | null> =>
+  (
+    await runPrepared<{ enteredBy: string | null }>(
+      q,
+      sql`select entered_by as "enteredBy" from comments where id = ${commentId}`,
+    )
+  )[0]?.enteredBy ?? null;
+
 export type NewAppeal = {
   commentId: string;
   recordId: string;

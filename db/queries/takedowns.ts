@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { TakedownReason } from "../../app/domain/reason-codes.ts";
+import { TAKEDOWN_RULES, type TakedownReason } from "../../app/domain/reason-codes.ts";
 import { clauseName } from "../clause-path.ts";
 import type { Queryable, Tx } from "../client.ts";
 import { runPrepared } from "../statement.ts";
@@ -36,6 +36,15 @@ export const endTakedown = async (tx: Tx, commentId: string, now: Date): Promise
 
 /** A law as it is named to the public; null stands for the portal's own rule. */
 export type Basis = { number: string; title: string; article: string | null; verified: boolean };
+
+/** The laws that takedowns rest on, by their ids. */
+export const listTakedownBases = (q: Queryable): Promise<(Basis & { id: string })[]> =>
+  runPrepared<Basis & { id: string }>(
+    q,
+    sql`select id, number, title, article, verified from legal_bases
+        where id in (select jsonb_array_elements_text(${JSON.stringify(Object.values(TAKEDOWN_RULES))}::jsonb))
+        order by id`,
+  );
 
 /** A takedown as everybody may know it: no word of what was taken down. */
 export type TakedownNotice = {
@@ -91,6 +100,19 @@ export const listPlaceholders = (
           ${range.after ? sql`and (t.shown_at, t.comment_id) < (${range.after.at}::timestamptz, ${range.after.id}::uuid)` : sql``}
           ${range.upTo ? sql`and (t.shown_at, t.comment_id) > (${range.upTo.at}::timestamptz, ${range.upTo.id}::uuid)` : sql``}
         order by t.shown_at desc, t.comment_id desc limit 100`,
+  );
+
+/** Which of the given comments had their words taken down, with what stands in their place. */
+export const listRemovals = (
+  q: Queryable,
+  ids: readonly string[],
+): Promise<(TakedownNotice & { id: string })[]> =>
+  runPrepared<TakedownNotice & { id: string }>(
+    q,
+    sql`select t.comment_id as id, ${notice}
+        from takedowns t join units u on u.code = t.actor_unit
+          join jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) as g(id) on g.id::uuid = t.comment_id
+        where t.restored_at is null`,
   );
 
 /** A line of the public register. */

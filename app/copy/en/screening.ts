@@ -6,6 +6,10 @@ export const screening = {
   takenDownWhy: (reason) => `Because: ${reason}`,
   byWhom: (role, unit) => `${role}, ${unit}`,
   house: "The portal's rules of what is shown",
+  status: {
+    label: "Taken down from public view",
+    now: "The words of the opinion were taken down, with the reason. It still counts and is answered.",
+  },
   toRegister: "Public register of what was taken down",
   appeal: {
     title: "Ask for a review",

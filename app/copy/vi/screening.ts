@@ -4,6 +4,10 @@ export const screening = {
   takenDownWhy: (reason: string): string => `Vì: ${reason}`,
   byWhom: (role: string, unit: string): string => `${role}, ${unit}`,
   house: "Quy tắc hiển thị ý kiến của Cổng",
+  status: {
+    label: "Đã gỡ khỏi trang công khai",
+    now: "Lời của ý kiến đã được gỡ khỏi trang công khai, có nêu lý do. Ý kiến vẫn được tính và trả lời.",
+  },
   toRegister: "Sổ công khai các nội dung đã gỡ",
   appeal: {
     title: "Đề nghị xem lại",

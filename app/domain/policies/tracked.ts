@@ -1,6 +1,6 @@
 import type { Group } from "../machine.ts";
 import { effectiveState } from "../machine.ts";
-import { groupOf } from "../records/visibility.ts";
+import { groupOf, publicStates, visibleStateAfter } from "../records/visibility.ts";
 import { storedRichText } from "../rich-text/read.ts";
 import type { RichText } from "../rich-text/schema.ts";
 import { commentMachine } from "./comment-machine.ts";
@@ -22,6 +22,7 @@ type Row = {
   disposition: Disposition | null;
   answer: string | null;
   answerRich: unknown;
+  shownAt: string | null;
 };
 
 /** What a receipt code alone gives to whoever holds it: where the opinion stands, and its public answer. */
@@ -37,6 +38,8 @@ export type TrackedComment = {
   clause: string | null;
   createdAt: string;
   closesAt: string | null;
+  /** Its words were public and were taken down: what is said of them is for its sender alone. */
+  removed: boolean;
   /** Answered, but to its sender alone. */
   answeredPrivately: boolean;
   disposition: Disposition | null;
@@ -53,7 +56,10 @@ const isAnswered = (state: string, visible: string, wanted: string): boolean =>
 export const trackComment = (row: Row, now: Date): TrackedComment => {
   const dates = { opensAt: null, closesAt: null, dueAt: row.dueAt ? new Date(row.dueAt) : null };
   const state = effectiveState(commentMachine, row.state, dates, now);
-  const answered = isAnswered(state, row.visibleState, "answered");
+  const visible = visibleStateAfter(commentMachine, row.visibleState, state);
+  const removed = row.shownAt === null && publicStates(commentMachine).includes(visible);
+  const isSigned = isAnswered(state, row.visibleState, "answered");
+  const answered = isSigned && !removed;
   return {
     receipt: row.receiptCode,
     state,
@@ -65,7 +71,9 @@ export const trackComment = (row: Row, now: Date): TrackedComment => {
     clause: row.clauseLabel && markOf(row.clauseLabel),
     createdAt: row.createdAt,
     closesAt: row.closesAt,
-    answeredPrivately: isAnswered(state, row.visibleState, "answered_private"),
+    removed,
+    answeredPrivately:
+      (isSigned && removed) || isAnswered(state, row.visibleState, "answered_private"),
     disposition: answered ? row.disposition : null,
     answer: answered ? row.answer : null,
     answerRich: answered ? storedRichText(row.answerRich) : null,

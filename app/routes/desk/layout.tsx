@@ -19,6 +19,8 @@ const TABS: readonly { tab: DeskTab; action: Action; demo?: true }[] = [
   { tab: "policies", action: "policy.edit" },
   { tab: "policies", action: "consultation.sign_response" },
   { tab: "checks", action: "text.check.comment" },
+  { tab: "appeals", action: "comment.uphold_appeal" },
+  { tab: "takedown", action: "comment.take_down" },
   { tab: "villages", action: "units.import_villages" },
   { tab: "phones", action: "account.confirm_phone" },
   { tab: "mails", action: "mail.retry" },

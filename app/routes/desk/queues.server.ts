@@ -10,6 +10,7 @@ import { effectiveDue } from "#app/services/records/due.server.ts";
 import { revisionSubject } from "#app/services/revisions/decide-revision.server.ts";
 import type { QueueId, QueueRowView, QueueView } from "#app/ui/desk/queue.tsx";
 import { urls } from "#app/urls.ts";
+import { countWaitingAppeals } from "#db/queries/appeals.ts";
 import { type DeskPolicy, listDeskPolicies } from "#db/queries/desk.ts";
 import { listWaitingTexts } from "#db/queries/desk-checks.ts";
 import { listDeskRevisions } from "#db/queries/revisions.ts";
@@ -85,6 +86,19 @@ const checks = async ({ context, account, areas }: Ask): Promise<QueueView | nul
   };
 };
 
+const appeals = async ({ context, account, areas }: Ask): Promise<QueueView | null> => {
+  const { db } = context.get(siteContext);
+  const waiting = await countWaitingAppeals(db, { accountId: account.id, areas });
+  if (waiting.count === 0) return null;
+  return {
+    id: "appeals",
+    rows: [],
+    count: waiting.count,
+    more: urls.deskAppeals(),
+    firstDue: dueOf(context, instant(waiting.firstDue)),
+  };
+};
+
 /** New versions of open consultations: those to decide about, those back with their drafter. */
 const revisions =
   (id: QueueId, states: readonly RevisionState[]) =>
@@ -133,6 +147,7 @@ const QUEUES: readonly Source[] = [
   },
   { id: "revisions", action: "revision.decide", read: revisions("revisions", ["proposed"]) },
   { id: "checks", action: "text.check.comment", read: checks },
+  { id: "appeals", action: "comment.uphold_appeal", read: appeals },
   {
     id: "synthesis",
     action: "response.write",

@@ -8,6 +8,7 @@ import { usePage } from "#app/ui/page-data.tsx";
 import { ResponseView, type ResponseViewData } from "#app/ui/policies/response-view.tsx";
 import { findSigning } from "#db/queries/paper-facts.ts";
 import { listResponseRows } from "#db/queries/responses.ts";
+import { listRemovals } from "#db/queries/takedowns.ts";
 import type { Route } from "./+types/response";
 import { ANSWERED, type PublicHead, policyOr404 } from "./policy-page.server.ts";
 
@@ -27,6 +28,10 @@ const load = async (context: LoaderContext, head: PublicHead): Promise<ResponseV
   const asked = { after, withFormat: true, onlySigned: true, limit: PER_PAGE + 1 };
   const rows = signing ? await listResponseRows(db, head.id, asked) : [];
   const last = rows.length > PER_PAGE ? rows[PER_PAGE - 1] : undefined;
+  const removals = await listRemovals(
+    db,
+    rows.filter(({ isShown }) => !isShown).map(({ id }) => id),
+  );
   return {
     head,
     signing,
@@ -35,6 +40,7 @@ const load = async (context: LoaderContext, head: PublicHead): Promise<ResponseV
       id: row.id,
       anchor: row.anchor,
       ...publicRow(row),
+      removal: removals.find(({ id }) => id === row.id) ?? null,
       answerRich: row.isShown ? storedRichText(row.answerRich) : null,
     })),
     more: last ? `${last.position}~${last.id}` : null,

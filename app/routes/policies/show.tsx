@@ -10,7 +10,9 @@ import { isFollowing } from "#db/queries/followers.ts";
 import { listClauseCounts } from "#db/queries/policies.ts";
 import { listPublicEvents } from "#db/queries/records.ts";
 import { listShownComments } from "#db/queries/shown-comments.ts";
+import { listPlaceholders } from "#db/queries/takedowns.ts";
 import type { Route } from "./+types/show";
+import { textHtml } from "./kept-text.server.tsx";
 import { commentPlace, placeOf } from "./places.ts";
 import { type PublicHead, policyOr404 } from "./policy-page.server.ts";
 
@@ -24,7 +26,7 @@ export const loader = async ({ context, params, request }: Route.LoaderArgs) => 
 
 const load = async (context: LoaderContext, head: PublicHead): Promise<PolicyViewData> => {
   const { db } = context.get(siteContext);
-  const { now, url } = context.get(requestContext);
+  const { now, url, lang } = context.get(requestContext);
   const { actor } = context.get(sessionContext);
   const after = commentPlace(url.searchParams.get("sau"));
   const text = await publishedText(db, head.id, head.currentVersion);
@@ -42,14 +44,19 @@ const load = async (context: LoaderContext, head: PublicHead): Promise<PolicyVie
     listFiles(db, head.id),
   ]);
   const last = comments.length > PER_PAGE ? comments[PER_PAGE - 1] : undefined;
+  const removals = await listPlaceholders(db, head.id, {
+    clauseKey: clause?.key ?? null,
+    after,
+    upTo: last ? { at: last.shownAt, id: last.id } : null,
+  });
   return {
     head,
-    text,
-    counts,
+    text: text && textHtml(text, { lang, head, counts }),
     clause,
     comments: comments
       .slice(0, PER_PAGE)
       .map((comment) => ({ ...comment, answerRich: storedRichText(comment.answerRich) })),
+    removals,
     more: last ? placeOf(last) : null,
     isFirst: after === null,
     events,

@@ -12,7 +12,10 @@ import { TrackView, type TrackViewData } from "#app/ui/tracking/track-view.tsx";
 import { link, urls } from "#app/urls.ts";
 import { wroteComment } from "#db/queries/comments.ts";
 import { findListedRecord } from "#db/queries/records.ts";
+import { findTakedown } from "#db/queries/takedowns.ts";
+import { findCheckNote } from "#db/queries/text-checks.ts";
 import type { Route } from "./+types/track";
+import { appealViewOf } from "./appeal-view.server.ts";
 
 /** Where an opinion stands, by its receipt; the address can be kept and opened again. */
 export const loader = async ({ context, request }: Route.LoaderArgs) => {
@@ -24,6 +27,8 @@ export const loader = async ({ context, request }: Route.LoaderArgs) => {
     typed,
     found: null,
     own: false,
+    takedown: null,
+    mine: null,
     guest: actor.kind === "guest",
     problem: null,
   };
@@ -43,10 +48,19 @@ export const loader = async ({ context, request }: Route.LoaderArgs) => {
     });
   }
   const own = actor.kind === "account" && (await wroteComment(db, found.value.id, actor.id));
+  const tracked = trackComment(found.value, now);
+  const mine = own
+    ? {
+        reasonCode: found.value.reasonCode,
+        note: await findCheckNote(db, found.value.id),
+        appeal: await appealViewOf(context, found.value),
+      }
+    : null;
+  const takedown = tracked.removed ? await findTakedown(db, found.value.id) : null;
   return page(
     context,
     request,
-    { ...empty, found: trackComment(found.value, now), own },
+    { ...empty, found: tracked, own, mine, takedown },
     { shared: false },
   );
 };

@@ -9,6 +9,8 @@ const PATHS: Readonly<Record<DeskTab, string>> = {
   home: urls.desk(),
   policies: urls.deskPolicies(),
   checks: urls.deskChecks(),
+  appeals: urls.deskAppeals(),
+  takedown: urls.deskTakedown(),
   villages: urls.deskVillages(),
   phones: urls.deskPhones(),
   mails: urls.deskMails(),

@@ -10,6 +10,7 @@ export type QueueId =
   | "signatures"
   | "revisions"
   | "checks"
+  | "appeals"
   | "synthesis"
   | "revisionsBack"
   | "drafts";
@@ -64,7 +65,11 @@ export function Queue({ queue, now }: { queue: QueueView; now: Date }) {
       {queue.more ? (
         <p>
           <a className="button button--secondary" href={to(queue.more)}>
-            {queue.id === "checks" ? words.openChecks : words.seeAll}
+            {queue.id === "checks"
+              ? words.openChecks
+              : queue.id === "appeals"
+                ? words.openAppeals
+                : words.seeAll}
           </a>
         </p>
       ) : null}

@@ -1,5 +1,6 @@
 import { markOf } from "#app/domain/policies/mark-of.ts";
 import { urls } from "#app/urls.ts";
+import type { Placeholder } from "#db/queries/takedowns.ts";
 import { useCopy } from "../copy.tsx";
 import { DateText } from "../date-text.tsx";
 import { Section } from "../layout/page.tsx";
@@ -7,6 +8,7 @@ import { EmptyState } from "../list/empty-state.tsx";
 import { Pagination } from "../list/pagination.tsx";
 import { AnswerFrame, Exchange, Opinion } from "../record/answer-frame.tsx";
 import { Formatted } from "../rich-text/formatted.tsx";
+import { Removal } from "../screening/removal.tsx";
 import { ProposedWords } from "../versions/proposed-words.tsx";
 import type { PolicyViewData } from "./policy-view.tsx";
 import { Prose } from "./prose.tsx";
@@ -29,7 +31,7 @@ export function CommentList({ view }: { view: PolicyViewData }) {
       more={clause ? <a href={`${here}#y-kien`}>{words.allOpinions}</a> : undefined}
     >
       <p className="hint">{words.counted}</p>
-      {comments.length === 0 ? (
+      {comments.length + view.removals.length === 0 ? (
         <EmptyState title={words.noOpinions} level={3}>
           <p>{words.noOpinionsHelp}</p>
           {head.state === "open" ? (
@@ -44,14 +46,18 @@ export function CommentList({ view }: { view: PolicyViewData }) {
         </EmptyState>
       ) : (
         <ol className="bare stack">
-          {comments.map((comment) => (
-            <li key={comment.id}>
-              <CommentItem
-                comment={comment}
-                code={head.code}
-                version={head.currentVersion}
-                office={head.draftingBody || head.unitName}
-              />
+          {inOrder(comments, view.removals).map((entry) => (
+            <li key={entry.id}>
+              {"reasonCode" in entry ? (
+                <Removal notice={entry} id={`y-kien-${entry.id}`} />
+              ) : (
+                <CommentItem
+                  comment={entry}
+                  code={head.code}
+                  version={head.currentVersion}
+                  office={head.draftingBody || head.unitName}
+                />
+              )}
             </li>
           ))}
         </ol>
@@ -65,6 +71,15 @@ export function CommentList({ view }: { view: PolicyViewData }) {
     </Section>
   );
 }
+
+/** Opinions and what stands for those that were taken down, newest first. */
+const inOrder = (
+  comments: readonly ShownComment[],
+  removals: readonly Placeholder[],
+): (ShownComment | Placeholder)[] =>
+  [...comments, ...removals].sort(
+    (a, b) => Date.parse(b.shownAt) - Date.parse(a.shownAt) || (a.id < b.id ? 1 : -1),
+  );
 
 type CommentItemProps = {
   comment: ShownComment;
@@ -98,9 +113,13 @@ export function CommentItem({ comment, code, version, office }: CommentItemProps
         at={<DateText at={new Date(comment.shownAt)} />}
       >
         <Prose text={comment.body} />
-        <ProposedWords from={comment.wordingFrom} to={comment.wording} />
+        {comment.wording === null ? null : (
+          <ProposedWords from={comment.wordingFrom} to={comment.wording} />
+        )}
       </Opinion>
-      <CommentChanges comment={comment} code={code} version={version} />
+      {comment.clauseChanged || comment.ledTo.length > 0 ? (
+        <CommentChanges comment={comment} code={code} version={version} />
+      ) : null}
       {comment.disposition ? (
         <AnswerFrame office={office} outcome={words.dispositions[comment.disposition]} level={4}>
           <Formatted text={comment.answer} rich={comment.answerRich} under={4} />
@@ -117,7 +136,6 @@ function CommentChanges({ comment, code, version }: Omit<CommentItemProps, "offi
   const { policyVersion, clauseKey } = comment;
   const place = clauseKey ? `#thay-doi-${clauseKey}` : "";
   const since = to(urls.policyCompare(code, policyVersion, version));
-  if (!comment.clauseChanged && comment.ledTo.length === 0) return null;
   return (
     <p className="opinion__changes">
       {comment.ledTo.map((n) => (

@@ -3,6 +3,7 @@ import { consultationMachine } from "#app/domain/policies/consultation-machine.t
 import { KIND_TABLE } from "#app/domain/records/kinds.ts";
 import { groupOf } from "#app/domain/records/visibility.ts";
 import { urls } from "#app/urls.ts";
+import type { Placeholder } from "#db/queries/takedowns.ts";
 import type { FileView } from "../attachments/file-view.ts";
 import { FileList } from "../attachments/list.tsx";
 import { ButtonLink, ButtonRow } from "../button.tsx";
@@ -12,28 +13,28 @@ import { Columns, Page, Section } from "../layout/page.tsx";
 import { PageTitle } from "../layout/page-title.tsx";
 import { SampleNotice } from "../layout/sample-notice.tsx";
 import { VerbsLine } from "../layout/six-verbs.tsx";
-import { Contents } from "../record/contents.tsx";
+import { KeptContents } from "../record/contents.tsx";
 import { Counters } from "../record/counters.tsx";
 import { PageTools } from "../record/page-tools.tsx";
 import { RecordStatus } from "../record/record-status.tsx";
 import { TextVersion } from "../versions/text-version.tsx";
-import { ClauseActions } from "./clause-actions.tsx";
-import { clauseViews } from "./clause-views.ts";
 import { CommentList } from "./comment-list.tsx";
 import { FollowButton } from "./follow-button.tsx";
 import { PolicyFacts } from "./policy-facts.tsx";
 import { PolicyNext } from "./policy-next.tsx";
-import { PolicyText } from "./policy-text.tsx";
+import { KeptPolicyText } from "./policy-text.tsx";
 import { PolicyTimeline } from "./policy-timeline.tsx";
 import { Prose } from "./prose.tsx";
-import type { ClauseRow, PolicyHead, PolicyTree, PublicEvent, ShownComment } from "./types.ts";
+import type { ClauseRow, PolicyHead, PublicEvent, ShownComment } from "./types.ts";
 
 export type PolicyViewData = {
   head: PolicyHead & { code: string };
-  text: PolicyTree | null;
-  counts: Record<string, number>;
+  /** HTML of the text and of its contents, made once; null while there is no text. */
+  text: { parts: string; contents: string } | null;
   clause: ClauseRow | null;
   comments: readonly ShownComment[];
+  /** What stands between them where words were taken down. */
+  removals: readonly Placeholder[];
   more: string | null;
   isFirst: boolean;
   events: readonly PublicEvent[];
@@ -49,7 +50,6 @@ export function PolicyView({ view }: { view: PolicyViewData }) {
   const { head, text } = view;
   const words = copy.policies;
   const state = stateWords(copy, "consultation", head.state);
-  const clauses = text ? clauseViews(text, view.counts) : [];
   const open = head.state === "open";
   return (
     <Page>
@@ -79,7 +79,7 @@ export function PolicyView({ view }: { view: PolicyViewData }) {
             <PolicyNext head={head} now={view.now} />
             <Counters people={head.personCount} opinions={head.opinionCount} href="#y-kien" />
             <FollowButton code={head.code} following={view.following} />
-            {clauses.length > 0 ? <Contents clauses={clauses} /> : null}
+            {text?.contents ? <KeptContents html={text.contents} /> : null}
           </>
         }
       >
@@ -99,12 +99,7 @@ export function PolicyView({ view }: { view: PolicyViewData }) {
         ) : null}
         {text ? (
           <Section title={words.fullText} id="toan-van">
-            <PolicyText
-              text={text}
-              clauses={clauses}
-              level={3}
-              actions={(clause) => <ClauseActions code={head.code} clause={clause} open={open} />}
-            />
+            <KeptPolicyText html={text.parts} />
           </Section>
         ) : null}
         <CommentList view={view} />

@@ -6,6 +6,7 @@ import { DISPOSITIONS } from "#app/domain/policies/schema.ts";
 import { groupOf } from "#app/domain/records/visibility.ts";
 import type { RichText } from "#app/domain/rich-text/schema.ts";
 import { urls } from "#app/urls.ts";
+import type { TakedownNotice } from "#db/queries/takedowns.ts";
 import { Notice } from "../alert.tsx";
 import { useCopy } from "../copy.tsx";
 import { DateText } from "../date-text.tsx";
@@ -22,6 +23,7 @@ import { Counters, Figures } from "../record/counters.tsx";
 import { RecordStatus } from "../record/record-status.tsx";
 import { SummaryList } from "../record/summary-list.tsx";
 import { Formatted } from "../rich-text/formatted.tsx";
+import { Removal } from "../screening/removal.tsx";
 import { Prose } from "./prose.tsx";
 import type { PolicyHead } from "./types.ts";
 
@@ -29,6 +31,8 @@ type ShownRow = PublicResponseRow & {
   id: string;
   anchor: string | null;
   answerRich: RichText | null;
+  /** What stands in place of words that were taken down. */
+  removal: TakedownNotice | null;
 };
 
 export type ResponseViewData = {
@@ -195,6 +199,7 @@ function ResponseItem({ row, office }: { row: ShownRow; office: string }) {
   const people = row.people > 1 ? copy.common.people(String(row.people)) : null;
   const outcome = row.disposition ? words.dispositions[row.disposition] : null;
   if (row.opinion === null) {
+    if (row.removal) return <Removal notice={row.removal} />;
     return (
       <p className="hint">
         {words.response.notShown} {outcome}

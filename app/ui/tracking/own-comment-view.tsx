@@ -1,5 +1,5 @@
 import type { Words } from "#app/copy/copy.ts";
-import { stateWords } from "#app/copy/state-words.ts";
+import { trackedWords } from "#app/copy/tracked-words.ts";
 import { COMMENT_LIMIT } from "#app/domain/policies/schema.ts";
 import type { TrackedComment } from "#app/domain/policies/tracked.ts";
 import { WORDING_LIMIT } from "#app/domain/policies/wording.ts";
@@ -26,15 +26,20 @@ import { AnswerFrame, Opinion } from "../record/answer-frame.tsx";
 import { RecordStatus } from "../record/record-status.tsx";
 import { SummaryList } from "../record/summary-list.tsx";
 import { Formatted } from "../rich-text/formatted.tsx";
+import { AppealSection, type AppealView } from "../screening/appeal-section.tsx";
 import { ProposedWords } from "../versions/proposed-words.tsx";
 
-export type OwnCommentProblem = RefusalCode | "withdrawMissing";
+import { EarlierTexts, type EarlierTextView } from "./earlier-texts.tsx";
+
+export type OwnCommentProblem = RefusalCode | "withdrawMissing" | "appealMissing";
 
 type View = {
   comment: OwnComment;
   tracked: TrackedComment;
   answerRich: RichText | null;
   note: string | null;
+  appeal: AppealView;
+  earlier: readonly EarlierTextView[];
   mayWithdraw: boolean;
   mayResend: boolean;
 };
@@ -45,19 +50,24 @@ type OwnCommentViewProps = {
     problem: OwnCommentProblem;
     body: string;
     wording: string;
-    field: "body" | "wording";
+    words?: string;
+    field: "body" | "wording" | "words";
   } | null;
 };
 
 const messageOf = (copy: Words, problem: OwnCommentProblem): string =>
-  problem === "withdrawMissing" ? copy.tracking.withdrawMissing : copy.refusals[problem];
+  problem === "withdrawMissing"
+    ? copy.tracking.withdrawMissing
+    : problem === "appealMissing"
+      ? copy.screening.appeal.missing
+      : copy.refusals[problem];
 
 /** One's own opinion: the words, where it stands, its answer, and what can still be done. */
 export function OwnCommentView({ view, failure }: OwnCommentViewProps) {
   const { copy, to } = useCopy();
   const { comment, tracked } = view;
   const words = copy.tracking;
-  const state = stateWords(copy, "comment", tracked.state);
+  const state = trackedWords(copy, tracked);
   const message = failure ? messageOf(copy, failure.problem) : undefined;
   const reasons: Readonly<Record<string, string>> = copy.reasons;
   const reason = comment.reasonCode ? reasons[comment.reasonCode] : undefined;
@@ -93,6 +103,11 @@ export function OwnCommentView({ view, failure }: OwnCommentViewProps) {
           ...(view.note ? [{ label: words.note, value: view.note }] : []),
         ]}
       />
+      <AppealSection
+        view={view.appeal}
+        words={failure?.words ?? ""}
+        message={failure?.field === "words" ? message : undefined}
+      />
       <Section title={words.yourWords} id="noi-dung">
         {comment.body ? (
           <Opinion
@@ -105,6 +120,12 @@ export function OwnCommentView({ view, failure }: OwnCommentViewProps) {
             <ProposedWords from={comment.wordingFrom} to={comment.wording} />
           </Opinion>
         ) : null}
+        <EarlierTexts
+          earlier={view.earlier}
+          now={comment}
+          title={copy.screening.earlier.title}
+          lead={copy.screening.earlier.lead}
+        />
         {answered(tracked) && comment.disposition ? (
           <AnswerFrame
             office={tracked.office}

@@ -1,4 +1,4 @@
-import { stateWords } from "#app/copy/state-words.ts";
+import { trackedWords } from "#app/copy/tracked-words.ts";
 import type { TrackedComment } from "#app/domain/policies/tracked.ts";
 import { formatReceipt } from "#app/domain/receipts.ts";
 import { urls } from "#app/urls.ts";
@@ -45,7 +45,7 @@ export function OwnComments({ comments, more, isFirst }: OwnCommentsProps) {
               unit={comment.unitName}
               status={{
                 group: comment.group,
-                label: stateWords(copy, "comment", comment.state).label,
+                label: trackedWords(copy, comment).label,
               }}
               date={<DateText at={new Date(comment.createdAt)} />}
               summary={comment.clause ?? undefined}

@@ -1,7 +1,8 @@
-import { stateWords } from "#app/copy/state-words.ts";
+import { trackedWords } from "#app/copy/tracked-words.ts";
 import type { TrackedComment } from "#app/domain/policies/tracked.ts";
 import { formatReceipt } from "#app/domain/receipts.ts";
 import { urls } from "#app/urls.ts";
+import type { TakedownNotice } from "#db/queries/takedowns.ts";
 import { useCopy } from "../copy.tsx";
 import { DateText } from "../date-text.tsx";
 import { formatDate, lastDay } from "../dates.ts";
@@ -14,12 +15,18 @@ import { AnswerFrame } from "../record/answer-frame.tsx";
 import { RecordStatus } from "../record/record-status.tsx";
 import { SummaryList } from "../record/summary-list.tsx";
 import { Formatted } from "../rich-text/formatted.tsx";
+import { AppealSection, type AppealView } from "../screening/appeal-section.tsx";
+import { Removal } from "../screening/removal.tsx";
 
 export type TrackViewData = {
   typed: string;
   found: TrackedComment | null;
   /** The reader is the sender. */
   own: boolean;
+  /** Where its words were taken down: what stands in their place. */
+  takedown: TakedownNotice | null;
+  /** For the sender alone: why his words are not shown, the reader's message, and what he can do. */
+  mine: { reasonCode: string | null; note: string | null; appeal: AppealView } | null;
   guest: boolean;
   problem: "codeInvalid" | "notFound" | "tooMany" | "recordMissing" | null;
 };
@@ -33,7 +40,7 @@ export function TrackView({ view }: { view: TrackViewData }) {
     <Page>
       {message ? <ErrorSummary errors={[{ field: "ma", message }]} /> : null}
       <PageTitle title={words.title} lead={<p>{words.lead}</p>} failed={Boolean(message)} />
-      {view.found ? <Found found={view.found} own={view.own} guest={view.guest} /> : null}
+      {view.found ? <Found view={view} found={view.found} /> : null}
       <form action={to(urls.track())} className="form">
         <TextInput
           id="ma"
@@ -51,13 +58,15 @@ export function TrackView({ view }: { view: TrackViewData }) {
   );
 }
 
-type FoundProps = { found: TrackedComment; own: boolean; guest: boolean };
+type FoundProps = { view: TrackViewData; found: TrackedComment };
 
-function Found({ found, own, guest }: FoundProps) {
+function Found({ view: { own, guest, takedown, mine }, found }: FoundProps) {
   const { copy, to } = useCopy();
   const words = copy.tracking;
-  const state = stateWords(copy, "comment", found.state);
+  const state = trackedWords(copy, found);
   const track = to(urls.track(found.receipt));
+  const reasons: Readonly<Record<string, string>> = copy.reasons;
+  const reason = mine?.reasonCode ? reasons[mine.reasonCode] : undefined;
   return (
     <Section title={words.result} id="ket-qua">
       <RecordStatus status={{ group: found.group, label: state.label }}>{state.now}</RecordStatus>
@@ -74,9 +83,13 @@ function Found({ found, own, guest }: FoundProps) {
           },
           ...(found.clause ? [{ label: words.part, value: found.clause }] : []),
           { label: words.sentAt, value: <DateText at={new Date(found.createdAt)} as="time" /> },
+          ...(reason ? [{ label: words.reason, value: reason }] : []),
+          ...(mine?.note ? [{ label: words.note, value: mine.note }] : []),
         ]}
       />
+      {takedown && !mine ? <Removal notice={takedown} /> : null}
       <Answer found={found} />
+      {mine ? <AppealSection view={mine.appeal} /> : null}
       {own ? (
         <p>
           <a href={to(urls.accountComment(found.receipt))}>{words.open}</a>

@@ -40,6 +40,8 @@ export const checks = {
   clauseTitle: "The part it speaks of",
   toPolicy: "Open the draft",
   history: "Read before",
+  earlier: "The words before they were changed",
+  earlierHelp: "The sender changed them as asked. What was added and removed is marked.",
   decideTitle: "Decision",
   show: "Show it",
   showHelp: "The text becomes public at once, word for word.",

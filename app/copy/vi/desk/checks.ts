@@ -38,6 +38,8 @@ export const checks = {
   clauseTitle: "Phần được góp ý",
   toPolicy: "Mở dự thảo",
   history: "Các lần đọc trước",
+  earlier: "Lời trước khi sửa",
+  earlierHelp: "Người gửi đã sửa theo đề nghị. Phần thêm và bỏ được đánh dấu.",
   decideTitle: "Quyết định",
   show: "Cho hiển thị",
   showHelp: "Ý kiến hiện công khai ngay, đúng từng chữ như trên.",

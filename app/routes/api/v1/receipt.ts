@@ -1,5 +1,5 @@
 import { copyFor } from "#app/copy/copy.ts";
-import { labelOf } from "#app/copy/state-words.ts";
+import { trackedWords } from "#app/copy/tracked-words.ts";
 import { publicReceipt } from "#app/domain/policies/public-receipt.ts";
 import { trackComment } from "#app/domain/policies/tracked.ts";
 import { problem } from "#app/http/problem.ts";
@@ -30,7 +30,7 @@ export const loader = async ({ context, params, request }: Route.LoaderArgs) => 
     context,
     request,
     publicReceipt(tracked, {
-      label: labelOf(copy, "comment", tracked.state),
+      label: trackedWords(copy, tracked).label,
       group: copy.common.groups[group],
       policyUrl: absolute(context, urls.policy(tracked.policyCode)),
     }),
