@@ -14,6 +14,7 @@ import {
   pageContext,
   requestContext,
 } from "./middleware/context.ts";
+import { guestFrame } from "./middleware/frame.server.tsx";
 import { shellOf } from "./middleware/shell.server.ts";
 import { PageData } from "./ui/page-data.tsx";
 
@@ -40,8 +41,10 @@ export default async function handleRequest(
   const failure = context.get(failureContext);
   const outage = failure.outage ? { action: request.url, typed: await failure.typed() } : null;
   const hydrated = isHydrated(entry) && !outage;
+  const shell = shellOf(context, request);
+  const frame = hydrated || shell.reader ? null : guestFrame(shell);
   const page = (
-    <PageData value={{ data, shell: shellOf(context, request), outage }}>
+    <PageData value={{ data, shell, outage, frame }}>
       <ServerRouter
         context={hydrated ? entry : onlyMatched(entry)}
         url={request.url}

@@ -18,6 +18,7 @@ import { CopyProvider } from "./ui/copy.tsx";
 import { EnhanceLater } from "./ui/enhance-later.tsx";
 import { ErrorPage } from "./ui/error-page.tsx";
 import { SiteLayout } from "./ui/layout/site-layout.tsx";
+import { textSizeChoice } from "./ui/layout/text-size.tsx";
 import { OutagePage } from "./ui/outage-page.tsx";
 import { PageData, type Shell } from "./ui/page-data.tsx";
 import { link, urls } from "./urls.ts";
@@ -64,6 +65,7 @@ function Document({ shell, scripts, children }: DocumentProps) {
   const lang = shell?.lang ?? "vi";
   const path = shell?.path ?? urls.home();
   const origin = shell?.origin ?? "";
+  const { frame } = useContext(PageData);
   return (
     <html lang={lang} data-co-chu={shell?.textSize}>
       <head>
@@ -83,11 +85,8 @@ function Document({ shell, scripts, children }: DocumentProps) {
           <SiteLayout
             path={path}
             reader={shell?.reader ?? null}
-            textSize={{
-              action: link(lang, urls.textSize()),
-              path: link(lang, path),
-              current: shell?.textSize ?? "thuong",
-            }}
+            textSize={textSizeChoice(lang, path, shell?.textSize)}
+            kept={frame ?? undefined}
             {...(shell?.demoNow ? { demo: { now: new Date(shell.demoNow) } } : {})}
           >
             {children}

@@ -1,3 +1,4 @@
+import { transcode } from "node:buffer";
 import { randomBytes } from "node:crypto";
 import { existsSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
@@ -16,6 +17,7 @@ import { apiDoor } from "./http/api-door.ts";
 import { everyAnswer } from "./http/headers.ts";
 import { plainPage } from "./http/plain-page.ts";
 import { isReadable } from "./http/readable.ts";
+import { groupOf, groupRoutes } from "./http/route-groups.ts";
 import { isOneClick, mayAct } from "./http/same-origin.ts";
 import { takesFiles } from "./http/upload-paths.ts";
 import { createPapers } from "./jobs/papers/papers.server.ts";
@@ -81,10 +83,14 @@ export const createApp = async (options: AppOptions) => {
     mail: options.mail ?? false,
     publicOrigin: own.startsWith("https:") ? own : null,
   };
-  const render = createRequestHandler(
-    { ...build, routeDiscovery: { ...build.routeDiscovery, mode: "initial" } },
-    "production",
+  const whole = { ...build, routeDiscovery: { ...build.routeDiscovery, mode: "initial" as const } };
+  const renderers = new Map(
+    [...groupRoutes(build.routes)]
+      // A hydrated page tells the browser of every route there is.
+      .filter(([, routes]) => !Object.values(routes).some((route) => isHydrated(route?.module)))
+      .map(([group, routes]) => [group, createRequestHandler({ ...whole, routes }, "production")]),
   );
+  const renderAny = createRequestHandler(whole, "production");
   const hosts = new Map(options.origins.map((origin) => [new URL(origin).host, origin]));
   const state = { ready: false };
 
@@ -162,6 +168,7 @@ export const createApp = async (options: AppOptions) => {
         return NO_RULES;
       }),
     });
+    const render = renderers.get(groupOf(url.pathname)) ?? renderAny;
     const response = await render(request, context);
     if (response.status === 500 && context.get(failureContext).outage) {
       return unavailable(c.get("id"));
@@ -169,7 +176,7 @@ export const createApp = async (options: AppOptions) => {
     const { html } = context.get(documentContext);
     if (html === null || response.body !== null) return response;
     const { status, headers } = response;
-    return new Response(Buffer.from(html), { status, headers });
+    return new Response(utf8(html), { status, headers });
   };
 
   return {
@@ -193,6 +200,9 @@ export const createApp = async (options: AppOptions) => {
     },
   };
 };
+
+const isHydrated = (module: { handle?: unknown } | undefined): boolean =>
+  typeof module?.handle === "object" && module.handle !== null && "hydrate" in module.handle;
 
 /** Papers are Vietnamese whatever language their reader has chosen. */
 const paperWords = () => {
@@ -232,6 +242,15 @@ const fromNowhere = (request: Request): Request => {
   const headers = new Headers(request.headers);
   headers.delete("origin");
   return new Request(request, { headers });
+};
+
+/** The bytes of a document, for Vietnamese in half the time of `Buffer.from`, which takes any text. */
+const utf8 = (html: string): Buffer<ArrayBuffer> => {
+  try {
+    return transcode(Buffer.from(html, "ucs2"), "ucs2", "utf8");
+  } catch {
+    return Buffer.from(html);
+  }
 };
 
 /** The browser module of public pages: its name carries the hash of its content. */

@@ -25,19 +25,25 @@ export const wallClock: Clock = {
 export const demoClock = (db: Db): Clock => {
   let offset = 0;
   let readAt = 0;
+  let reading = Promise.resolve();
+  const read = async () => {
+    const rows = db.execute<{ offset_ms: string }>(
+      sql`select offset_ms from demo_clock where id = 1`,
+    );
+    // While the database is away the last known move holds; the page itself says what is wrong.
+    offset = await rows.then(
+      ([row]) => Number(row?.offset_ms ?? 0),
+      () => offset,
+    );
+  };
   return {
     now: () => new Date(Date.now() + offset),
-    refresh: async () => {
-      if (Date.now() - readAt < 1_000) return;
+    // Who asks while it is being read waits too: the first ones would have no move at all.
+    refresh: () => {
+      if (Date.now() - readAt < 1_000) return reading;
       readAt = Date.now();
-      const read = db.execute<{ offset_ms: string }>(
-        sql`select offset_ms from demo_clock where id = 1`,
-      );
-      // While the database is away the last known move holds; the page itself says what is wrong.
-      offset = await read.then(
-        (rows) => Number(rows[0]?.offset_ms ?? 0),
-        () => offset,
-      );
+      reading = read();
+      return reading;
     },
     move: async (offsetMs) => {
       await db.execute(

@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Lang } from "#app/copy/copy.ts";
 import type { Reader } from "./layout/account-menu.tsx";
+import type { FrameHtml } from "./layout/site-layout.tsx";
 
 /** What the frame of every page needs to know of the request. */
 export type Shell = {
@@ -18,7 +19,13 @@ export type Shell = {
 /** An outage: what was typed is given back, to be sent again with the same submission id. */
 export type Outage = { action: string; typed: Readonly<Record<string, string>> };
 
-export type Rendered = { data: unknown; shell: Shell | null; outage?: Outage | null };
+export type Rendered = {
+  data: unknown;
+  shell: Shell | null;
+  outage?: Outage | null;
+  /** Header and footer of a page for guests, rendered before. */
+  frame?: FrameHtml | null;
+};
 
 /** What the server hands to the render of a page without writing it into the HTML. */
 export const PageData = createContext<Rendered>({ data: undefined, shell: null });

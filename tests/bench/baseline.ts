@@ -3,6 +3,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import postgres from "postgres";
 import { v7 as uuid } from "uuid";
 import { z } from "zod";
+import { copyFor } from "#app/copy/copy.ts";
+import type { Stance } from "#app/domain/policies/schema.ts";
+import { formatDate, isoDay } from "#app/ui/dates.ts";
 
 /** What the bench hands over: the portal's own statements, and its page cut into a template. */
 const Plan = z.object({
@@ -16,13 +19,14 @@ const Plan = z.object({
 });
 export type Plan = z.infer<typeof Plan>;
 
-const Comment = z.looseObject({
-  id: z.string(),
-  byline: z.string(),
-  body: z.string(),
-  stance: z.string(),
-  clauseLabel: z.string().nullable(),
-});
+type Comment = {
+  id: string;
+  byline: string;
+  body: string;
+  stance: Stance;
+  clauseLabel: string | null;
+  shownAt: string;
+};
 
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
@@ -38,7 +42,7 @@ const serve = (plan: Plan, url: string, port: number): void => {
     const given = params.map((value) =>
       value === plan.id ? id : value === plan.code ? code : value,
     );
-    return sql.unsafe(
+    return sql.unsafe<Comment[]>(
       text,
       given.map((value) => (value === null ? null : String(value))),
       {
@@ -51,7 +55,7 @@ const serve = (plan: Plan, url: string, port: number): void => {
     const id = idOf.get(code) ?? "";
     await ask(0, code, id);
     const answers = await Promise.all(plan.statements.slice(1).map((_, n) => ask(n + 1, code, id)));
-    const comments = z.array(Comment).parse([...(answers[plan.comments - 1] ?? [])].slice(0, 20));
+    const comments = (answers[plan.comments - 1] ?? []).slice(0, 20);
     const html = `${plan.before.replaceAll(plan.code, code)}${comments.map(item).join("")}${plan.after.replaceAll(plan.code, code)}`;
     response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" });
     response.end(html);
@@ -91,8 +95,13 @@ const serve = (plan: Plan, url: string, port: number): void => {
   }).listen(port, "127.0.0.1", () => process.stdout.write("ready\n"));
 };
 
-const item = (comment: z.infer<typeof Comment>): string =>
-  `<li><article class="exchange"><section class="opinion" id="y-kien-${comment.id}"><header class="opinion__head"><p class="opinion__who">${escaped(comment.byline)}</p><p class="opinion__facts">${escaped(comment.clauseLabel ?? "")} · ${escaped(comment.stance)}</p></header><div class="opinion__text" lang="vi"><p>${escaped(comment.body)}</p></div></section></article></li>`;
+const { stances } = copyFor("vi").policies;
+
+const item = ({ id, byline, body, stance, clauseLabel, shownAt }: Comment): string => {
+  const at = new Date(shownAt);
+  const facts = `${clauseLabel ? `${clauseLabel} · ` : ""}${stances[stance]}`;
+  return `<li><div class="exchange"><div class="opinion" id="y-kien-${id}"><blockquote class="opinion__words" lang="vi"><div class="prose" lang="vi"><p>${escaped(body)}</p></div></blockquote><p class="opinion__foot"><span class="opinion__who" lang="vi">${escaped(byline)}</span><span>${escaped(facts)}</span><span><time dateTime="${isoDay(at)}">${formatDate(at, "vi")}</time></span></p></div></div></li>`;
+};
 
 const [file = "", url = "", port = ""] = process.argv.slice(2);
 if (import.meta.filename === process.argv[1]) {

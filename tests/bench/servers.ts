@@ -56,6 +56,8 @@ export const startBare = async (data: BenchData, ours: Server): Promise<Server> 
     stdio: ["ignore", "pipe", "inherit"],
   });
   if (child.stdout) await once(child.stdout, "data");
+  const same = await fetch(`http://127.0.0.1:${port}/chinh-sach/${policy.code}`);
+  if ((await same.text()) !== html) throw new Error("the bare server gives another page");
   const stop = async () => {
     const gone = once(child, "exit");
     child.kill("SIGTERM");

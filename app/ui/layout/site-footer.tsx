@@ -6,7 +6,16 @@ import { TextSize, type TextSizeChoice } from "./text-size.tsx";
 type SiteFooterProps = { textSize?: TextSizeChoice };
 
 /** Help in the same place on every page, then what the portal says about itself. */
-export function SiteFooter({ textSize }: SiteFooterProps) {
+export function SiteFooter(props: SiteFooterProps) {
+  return (
+    <footer className="site-footer">
+      <SiteFooterParts {...props} />
+    </footer>
+  );
+}
+
+/** What stands inside the frame of the footer. */
+export function SiteFooterParts({ textSize }: SiteFooterProps) {
   const { copy, to } = useCopy();
   const words = copy.layout;
   const about = [
@@ -22,7 +31,7 @@ export function SiteFooter({ textSize }: SiteFooterProps) {
     [urls.track(), words.track],
   ] as const;
   return (
-    <footer className="site-footer">
+    <>
       <div className="page site-footer__columns">
         <section className="site-footer__help">
           <h2>{words.helpTitle}</h2>
@@ -48,7 +57,7 @@ export function SiteFooter({ textSize }: SiteFooterProps) {
         </p>
         {textSize ? <TextSize choice={textSize} /> : null}
       </div>
-    </footer>
+    </>
   );
 }
 

@@ -10,11 +10,20 @@ import { SiteNav } from "./site-nav.tsx";
 type SiteHeaderProps = { path: string; reader: Reader | null };
 
 /** The brand bar and the areas. Phones get the same things in one menu that opens without script. */
-export function SiteHeader({ path, reader }: SiteHeaderProps) {
+export function SiteHeader(props: SiteHeaderProps) {
+  return (
+    <header className="site-header">
+      <SiteHeaderParts {...props} />
+    </header>
+  );
+}
+
+/** What stands inside the frame of the header. */
+export function SiteHeaderParts({ path, reader }: SiteHeaderProps) {
   const { copy, to } = useCopy();
   const home = path === urls.home();
   return (
-    <header className="site-header">
+    <>
       {reader ? (
         <div className="site-header__person">
           <div className="page">
@@ -55,6 +64,6 @@ export function SiteHeader({ path, reader }: SiteHeaderProps) {
           <SiteNav path={path} />
         </div>
       </div>
-    </header>
+    </>
   );
 }

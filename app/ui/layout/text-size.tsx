@@ -1,3 +1,5 @@
+import type { Lang } from "#app/copy/copy.ts";
+import { link, urls } from "#app/urls.ts";
 import { useCopy } from "../copy.tsx";
 
 export const TEXT_SIZES = ["thuong", "lon", "rat-lon"] as const;
@@ -5,6 +7,13 @@ export type TextSizeName = (typeof TEXT_SIZES)[number];
 
 /** `action` stores the choice (a cookie) and comes back to `path`. */
 export type TextSizeChoice = { action: string; path: string; current: TextSizeName };
+
+/** The choice on a page: `path` is the Vietnamese one, with its query. */
+export const textSizeChoice = (
+  lang: Lang,
+  path: string,
+  current: TextSizeName = "thuong",
+): TextSizeChoice => ({ action: link(lang, urls.textSize()), path: link(lang, path), current });
 
 /** A− A A+ for those who don't know where the browser keeps it; the root gets `data-co-chu`. */
 export function TextSize({ choice }: { choice: TextSizeChoice }) {

@@ -12,7 +12,16 @@ type PolicyTextProps = {
 };
 
 /** A draft as it reads: what stands before the first part, the parts, the signature, the appendices. */
-export function PolicyText({ text, clauses, level = 2, actions }: PolicyTextProps) {
+export function PolicyText(props: PolicyTextProps) {
+  return (
+    <div className="policy-text">
+      <PolicyTextParts {...props} />
+    </div>
+  );
+}
+
+/** What stands inside the frame of a draft's text. */
+export function PolicyTextParts({ text, clauses, level = 2, actions }: PolicyTextProps) {
   const after = clauses.slice(text.closingAt);
   const shared = { level, ...(actions ? { actions } : {}) };
   return (
@@ -27,4 +36,10 @@ export function PolicyText({ text, clauses, level = 2, actions }: PolicyTextProp
       {after.length > 0 ? <ClauseTree clauses={after} {...shared} /> : null}
     </>
   );
+}
+
+/** The same from HTML that `PolicyTextParts` was rendered to before. */
+export function KeptPolicyText({ html }: { html: string }) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: React wrote and escaped it
+  return <div className="policy-text" dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -7,11 +7,34 @@ export function Contents({ clauses }: { clauses: readonly ClauseView[] }) {
   const { copy } = useCopy();
   return (
     <nav className="contents" aria-label={copy.parts.contents} id="muc-luc">
-      <details>
-        <summary>{copy.parts.contents}</summary>
-        <div lang="vi">{entries(clauses)}</div>
-      </details>
+      <ContentsParts clauses={clauses} />
     </nav>
+  );
+}
+
+/** What stands inside the frame of the contents. */
+export function ContentsParts({ clauses }: { clauses: readonly ClauseView[] }) {
+  const { copy } = useCopy();
+  return (
+    <details>
+      <summary>{copy.parts.contents}</summary>
+      <div lang="vi">{entries(clauses)}</div>
+    </details>
+  );
+}
+
+/** The same from HTML that `ContentsParts` was rendered to before. */
+export function KeptContents({ html }: { html: string }) {
+  const { copy } = useCopy();
+  const label = copy.parts.contents;
+  return (
+    <nav
+      className="contents"
+      aria-label={label}
+      id="muc-luc"
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: React wrote and escaped it
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
   );
 }
 
