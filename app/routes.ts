@@ -65,6 +65,8 @@ const desk = layout("routes/desk/layout.tsx", [
     ),
     route("chinh-sach/:id/xem-truoc", "routes/desk/policies/preview.tsx"),
     route("chinh-sach/:id/tiep-thu", "routes/desk/synthesis/table.tsx"),
+    route("chinh-sach/:id/tiep-thu/nhom", "routes/desk/groups/list.tsx"),
+    route("chinh-sach/:id/tiep-thu/nhom/:group", "routes/desk/groups/show.tsx"),
     route("chinh-sach/:id/ban-moi", "routes/desk/revisions/overview.tsx"),
     route("chinh-sach/:id/ban-moi/doi-chieu", "routes/desk/revisions/matching.tsx"),
     route("chinh-sach/:id/ban-moi/thay-doi", "routes/desk/revisions/changes.tsx"),

@@ -71,6 +71,9 @@ export const urls = {
   deskPolicyPaper: (id: string, paper: string, format: "docx" | "pdf" = "docx") =>
     `/can-bo/chinh-sach/${segment(id)}/giay-to/${paper}.${format}`,
   deskResponse: (id: string) => `/can-bo/chinh-sach/${segment(id)}/tiep-thu`,
+  deskGroups: (id: string) => `/can-bo/chinh-sach/${segment(id)}/tiep-thu/nhom`,
+  deskGroup: (id: string, group: string) =>
+    `/can-bo/chinh-sach/${segment(id)}/tiep-thu/nhom/${segment(group)}`,
   deskRevision: (id: string) => `/can-bo/chinh-sach/${segment(id)}/ban-moi`,
   deskRevisionMatch: (id: string) => `/can-bo/chinh-sach/${segment(id)}/ban-moi/doi-chieu`,
   deskRevisionChanges: (id: string) => `/can-bo/chinh-sach/${segment(id)}/ban-moi/thay-doi`,

@@ -167,3 +167,20 @@ export const lockGroups = (
 /** Ids given as one value, so that the statement is the same for any number of them. */
 export const uuids = (ids: readonly string[]): SQL =>
   sql`select id::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) as given(id)`;
+
+/** The next group behind a place that has rows without an answer, in the order of the table. */
+export const findNextOpenGroup = async (
+  q: Queryable,
+  policyId: string,
+  after: { position: number; id: string },
+): Promise<string | null> =>
+  (
+    await runPrepared<{ id: string }>(
+      q,
+      sql`select g.id from comment_groups g
+          where g.policy_id = ${policyId} and (g.clause_position, g.id) > (${after.position}::int, ${after.id}::uuid)
+            and exists (select 1 from grouped_comments m join comments c on c.id = m.comment_id
+              where m.group_id = g.id and m.standing = 'member' and c.disposition is null and ${counts})
+          order by g.clause_position, g.id limit 1`,
+    )
+  )[0]?.id ?? null;

@@ -6,6 +6,7 @@ import { dossier } from "./desk/dossier.ts";
 import { drafts } from "./desk/drafts.ts";
 import { events } from "./desk/events.ts";
 import { fields } from "./desk/fields.ts";
+import { groups } from "./desk/groups.ts";
 import { home } from "./desk/home.ts";
 import { outline } from "./desk/outline.ts";
 import { synthesis } from "./desk/synthesis.ts";
@@ -19,6 +20,7 @@ export const desk = {
   drafts,
   events,
   fields,
+  groups,
   home,
   outline,
   synthesis,

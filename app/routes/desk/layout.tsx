@@ -1,4 +1,5 @@
 import "#app/ui/styles/desk-forms.css";
+import "#app/ui/styles/desk-groups.css";
 import "#app/ui/styles/desk-table.css";
 import { type MiddlewareFunction, Outlet, useLocation } from "react-router";
 import { canSomewhere } from "#app/domain/access.ts";

@@ -1,16 +1,16 @@
 import type { Refusal } from "#app/domain/outcome.ts";
-import { ANSWER_LIMIT, DISPOSITIONS, type Disposition } from "#app/domain/policies/schema.ts";
+import type { Disposition } from "#app/domain/policies/schema.ts";
 import { formatReceipt } from "#app/domain/receipts.ts";
 import { canonicalForm } from "#app/domain/rich-text/canonical.ts";
 import { urls } from "#app/urls.ts";
 import { Alert } from "../alert.tsx";
 import { useCopy } from "../copy.tsx";
-import { errorOf, type FormError } from "../form/error-summary.tsx";
-import { RadioList } from "../form/radio-list.tsx";
+import type { FormError } from "../form/error-summary.tsx";
 import { Submit } from "../form/submit.tsx";
 import { EmptyState } from "../list/empty-state.tsx";
 import { Pagination } from "../list/pagination.tsx";
-import { RichTextField } from "../rich-text/field.tsx";
+import { Prose } from "../policies/prose.tsx";
+import { AnswerInputs } from "./answer-inputs.tsx";
 import { RefusalAlert } from "./refusal-alert.tsx";
 import { RowPicker } from "./row-picker.tsx";
 import { type SynthesisView, type TableRowView, tableHref } from "./synthesis-view.ts";
@@ -21,6 +21,8 @@ export type ChangedRow = {
   id: string;
   receipt: string;
   disposition: Disposition | null;
+  /** What the row says now, beside what was typed. */
+  answer: string | null;
   who: string | null;
 };
 
@@ -113,6 +115,7 @@ function Changed({ rows }: { rows: readonly ChangedRow[] }) {
                 row.disposition ? copy.policies.dispositions[row.disposition] : words.noAnswer,
               )}
             </a>
+            {row.answer ? <Prose text={row.answer} /> : null}
           </li>
         ))}
       </ul>
@@ -127,38 +130,20 @@ function AnswerFields({ view, failure }: AnswerDeskProps) {
   const { copy } = useCopy();
   const words = copy.desk.synthesis;
   const edited = view.rows.find(({ id }) => id === view.editing);
-  const errors = failure?.errors ?? [];
-  const dispositionError = errorOf(errors, "disposition");
-  const answerError = errorOf(errors, "answer");
   const refusal = failure?.refusal?.code === "stale_version" ? null : (failure?.refusal ?? null);
   return (
     <div className="table-answer stack" id="tra-loi">
       <h2>{edited ? words.editing(formatReceipt(edited.receipt)) : words.answerTitle}</h2>
       <p className="soft">{words.answerHelp}</p>
       {refusal ? <RefusalAlert refusal={refusal} /> : null}
-      <RadioList
-        id="disposition"
-        name="disposition"
-        label={words.disposition}
-        value={failure?.values.disposition ?? edited?.disposition ?? undefined}
-        choices={DISPOSITIONS.map((value) => ({
-          value,
-          label: copy.policies.dispositions[value],
-        }))}
-        {...(dispositionError ? { error: dispositionError } : {})}
-      />
-      <RichTextField
-        id="answer"
-        name="answer"
-        jsonName="answerRich"
-        label={words.answer}
-        hint={words.answerHint}
-        value={failure?.values.answer ?? edited?.answer ?? undefined}
-        json={failure?.values.answerRich ?? formatOf(edited)}
-        rows={7}
-        limit={ANSWER_LIMIT}
-        draftKey={`tra-loi-${view.frame.id}`}
-        {...(answerError ? { error: answerError } : {})}
+      <AnswerInputs
+        values={{
+          disposition: failure?.values.disposition ?? edited?.disposition ?? undefined,
+          answer: failure?.values.answer ?? edited?.answer ?? undefined,
+          json: failure?.values.answerRich ?? formatOf(edited),
+        }}
+        errors={failure?.errors ?? []}
+        draftKey={`tra-loi-${edited?.id ?? view.frame.id}`}
       />
       <Submit>{words.save}</Submit>
     </div>

@@ -1,23 +1,8 @@
-import {
-  type FormEvent,
-  type ReactNode,
-  useEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from "react";
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { useCopy } from "../copy.tsx";
 import { formatNumber } from "../numbers.ts";
-
-const never = () => () => {};
-
-/** False in what the server sends and until the page is awake. */
-const useAwake = (): boolean =>
-  useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+import { isTyping } from "./typing.ts";
+import { useAwake } from "./use-awake.ts";
 
 const boxesIn = (list: HTMLElement | null): HTMLInputElement[] => [
   ...(list?.querySelectorAll<HTMLInputElement>("[data-row] > input[type=checkbox]") ?? []),
@@ -76,12 +61,8 @@ const useRowKeys = (list: { readonly current: HTMLElement | null }) => {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const step = STEPS.get(event.key);
-      const typing =
-        event.target instanceof Element &&
-        event.target.closest(
-          "textarea, select, [contenteditable], input:not([type=checkbox]):not([type=radio])",
-        );
-      if (step === undefined || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (step === undefined || isTyping(event.target)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
       const boxes = boxesIn(list.current);
       const at = boxes.findIndex((box) => box.matches(":focus"));
       event.preventDefault();

@@ -5,14 +5,15 @@ import { useCopy } from "../copy.tsx";
 import { DraftDone } from "../form/draft-keeper.tsx";
 import { ErrorSummary } from "../form/error-summary.tsx";
 import { formatNumber } from "../numbers.ts";
-import { ProgressLine } from "../progress-line.tsx";
 import { AnswerDesk, type AnswerFailure } from "./answer-form.tsx";
 import { DossierFrame } from "./dossier-frame.tsx";
 import { Done } from "./dossier-page.tsx";
 import type { EventFailure } from "./event-form-view.ts";
 import { TablePaperLinks } from "./paper-links.tsx";
+import { Shortcuts } from "./shortcuts.tsx";
 import { HandIn, isSigner, SignFigures, SignSheet } from "./sign-sheet.tsx";
 import type { SynthesisView } from "./synthesis-view.ts";
+import { Company, TableProgress, TableViews } from "./table-company.tsx";
 import { TableFilters } from "./table-filters.tsx";
 
 type SynthesisPageProps = {
@@ -39,11 +40,11 @@ export function SynthesisPage({ view, moved, answered }: SynthesisPageProps) {
         </>
       }
     >
-      <ProgressLine
-        id="tien-do"
-        done={view.opinions - view.unanswered}
-        of={view.opinions}
-        words={view.unanswered > 0 ? words.progress(number(view.unanswered)) : words.complete}
+      <TableProgress
+        id={view.frame.id}
+        opinions={view.opinions}
+        unanswered={view.unanswered}
+        company={view.company}
       />
       <p className="soft">{words.counts(number(view.opinions), number(view.people))}</p>
       {view.unscreened > 0 ? (
@@ -59,7 +60,10 @@ export function SynthesisPage({ view, moved, answered }: SynthesisPageProps) {
         <TablePaperLinks id={view.frame.id} />
       ) : null}
       {signs ? <SignFigures view={view} /> : <HandIn view={view} failure={moved} />}
+      <TableViews id={view.frame.id} current="rows" />
+      <Company company={view.company} />
       <TableFilters view={view} />
+      {view.writable ? <Shortcuts keys={["jk", "x", "t", "n"]} /> : null}
       <AnswerDesk view={view} failure={answered} />
       {signs ? <SignSheet view={view} failure={moved} /> : null}
     </DossierFrame>
@@ -72,7 +76,7 @@ function News({ view }: { view: SynthesisView }) {
   if (view.done !== "tra-loi") return <Done done={view.done} />;
   return (
     <>
-      <DraftDone draftKey={`tra-loi-${view.frame.id}`} />
+      <DraftDone draftKey={`tra-loi-${view.draft ?? view.frame.id}`} />
       <Alert tone="done" title={copy.desk.synthesis.saved(formatNumber(view.written, lang))} live />
     </>
   );

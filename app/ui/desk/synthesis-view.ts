@@ -3,6 +3,7 @@ import type { RichText } from "#app/domain/rich-text/schema.ts";
 import type { ClauseStepView } from "./clause-name.ts";
 import type { DossierFrameView } from "./dossier-frame.tsx";
 import type { EventFormView } from "./event-form-view.ts";
+import type { CompanyView } from "./table-company.tsx";
 
 export type TableRowView = {
   id: string;
@@ -46,6 +47,7 @@ export type SynthesisView = {
   /** A new version that was handed in and comes out with a step of the chair. */
   awaiting: { substantive: boolean | null } | null;
   writable: boolean;
+  company: CompanyView;
   rows: readonly TableRowView[];
   more: string | null;
   isFirst: boolean;
@@ -58,6 +60,8 @@ export type SynthesisView = {
   editing: string | null;
   forms: readonly EventFormView[];
   done: string | null;
+  /** Row whose kept words have arrived. */
+  draft: string | null;
   written: number;
 };
 

@@ -13,10 +13,12 @@ type TableRowProps = {
   changed: boolean;
   /** Null where the table cannot be written. */
   editHref: string | null;
+  /** Said beside the row's facts. */
+  note?: string;
 };
 
 /** One opinion in its one row: who, about what, in what words, and what becomes of it. */
-export function TableRow({ row, picked, changed, editHref }: TableRowProps) {
+export function TableRow({ row, picked, changed, editHref, note }: TableRowProps) {
   const { copy } = useCopy();
   const words = copy.desk.synthesis;
   const facts = [
@@ -24,6 +26,7 @@ export function TableRow({ row, picked, changed, editHref }: TableRowProps) {
     copy.policies.channels[row.channel],
     ...(row.people > 1 ? [copy.common.people(String(row.people))] : []),
     ...(row.isShown ? [] : [words.hidden]),
+    ...(note ? [note] : []),
   ].join(" · ");
   const box = `chon-${row.id}`;
   return (

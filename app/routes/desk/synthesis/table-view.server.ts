@@ -76,6 +76,7 @@ export const tableView = async (context: LoaderContext, dossier: DossierContext)
     editing: query.get("sua"),
     forms: forms.filter(({ event }) => EVENTS.includes(event)),
     done: query.get("xong"),
+    draft: query.get("nhap"),
     written: Number(query.get("so")) || 0,
   };
 };

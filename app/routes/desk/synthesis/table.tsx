@@ -4,19 +4,10 @@ import { readForm } from "#app/middleware/form.server.ts";
 import { SynthesisPage } from "#app/ui/desk/synthesis-page.tsx";
 import { link, urls } from "#app/urls.ts";
 import { movePolicyFromForm } from "../events/move-from-form.server.ts";
-import { dossierOr404 } from "../policies/load-dossier.server.ts";
 import type { Route } from "./+types/table";
 import { answerFromForm } from "./answer-form.server.ts";
+import { tableOr404 } from "./table-or-404.server.ts";
 import { tableView } from "./table-view.server.ts";
-
-/** A draft that is not open yet has no table. */
-const WITHOUT_TABLE: readonly string[] = ["draft", "pending_publish", "scheduled"];
-
-const tableOr404 = async (context: Route.LoaderArgs["context"], id: string) => {
-  const dossier = await dossierOr404(context, id);
-  if (WITHOUT_TABLE.includes(dossier.state)) throw data({ code: "not_found" }, { status: 404 });
-  return dossier;
-};
 
 export const loader = async ({ context, params }: Route.LoaderArgs) =>
   tableView(context, await tableOr404(context, params.id));
@@ -37,7 +28,9 @@ export const action = async ({ context, params, request }: Route.ActionArgs) => 
     return data({ moved: null, answered: answered.failure }, { status: answered.status });
   }
   const search = new URLSearchParams(url.search);
-  for (const name of ["sua", "xong", "so"]) search.delete(name);
+  const draft = search.get("sua");
+  for (const name of ["sua", "xong", "so", "nhap"]) search.delete(name);
+  if (draft) search.set("nhap", draft);
   search.set("xong", "tra-loi");
   search.set("so", String(answered.written));
   return redirect(`${here}?${search}`, 303);
