@@ -48,6 +48,7 @@ export const REFUSALS = {
   proposal_incomplete: 422,
   village_gone: 422,
   consents_unconfirmed: 409,
+  person_unconfirmed: 403,
   household_twice: 409,
   consent_expired: 422,
   consent_later: 422,

@@ -72,6 +72,11 @@ export const deleteInfectedDraft = async (q: Queryable, id: string): Promise<Era
 export const touchRecord = async (q: Queryable, recordId: string): Promise<void> => {
   await runPrepared(
     q,
-    sql`update policies set revision = revision + 1 where record_id = ${recordId}`,
+    sql`with policy as (
+          update policies set revision = revision + 1 where record_id = ${recordId}
+        ), initiative as (
+          update initiatives set revision = revision + 1 where record_id = ${recordId}
+        )
+        update registered_facts set revision = revision + 1 where record_id = ${recordId}`,
   );
 };

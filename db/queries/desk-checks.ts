@@ -17,7 +17,7 @@ export const listWaitingTexts = async (
       q,
       sql`select count(*)::int as count, min(due_at) as "firstDue" from (
             select t.due_at from text_checks t
-            where t.decision is null and t.author_id is distinct from ${reader.accountId}::uuid
+            where t.decision is null and t.store = 'comments' and t.author_id is distinct from ${reader.accountId}::uuid
               and ${liesIn(sql`t.unit_path`, reader.areas)}
             order by t.due_at, t.id limit 1001) waiting`,
     )

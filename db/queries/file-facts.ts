@@ -48,7 +48,8 @@ export const findFile = async (q: Queryable, id: string): Promise<FileFacts | nu
             a.is_public as "isPublic", a.scan, a.uploaded_by as "uploadedBy",
             encode(a.browser_hash, 'hex') as "browserHash", a.subject_store as store,
             case when r.id is not null then jsonb_build_object('kind', r.kind, 'state', r.state,
-              'visibleState', r.visible_state, 'unitPath', u.path, 'authorId', r.author_id,
+              'visibleState', r.visible_state, 'unitPath', coalesce(v.path, u.path),
+              'authorId', coalesce(r.author_id, r.entered_by),
               'takenDown', r.taken_down_at is not null, 'opensAt', r.opens_at, 'closesAt', r.closes_at,
               'dueAt', r.due_at) end as record,
             case when c.id is not null then jsonb_build_object('state', c.state,
@@ -56,7 +57,7 @@ export const findFile = async (q: Queryable, id: string): Promise<FileFacts | nu
               'enteredBy', c.entered_by, 'takenDown', exists (select from takedowns t
                 where t.comment_id = c.id and t.restored_at is null)) end as comment
           from attachments a left join records r on r.id = a.record_id
-          left join units u on u.code = r.unit_code
+          left join units u on u.code = r.unit_code left join units v on v.code = r.village_code
           left join comments c on a.subject_store = 'comments' and c.id = a.subject_id
           where a.id = ${id}`,
     )

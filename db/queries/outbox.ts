@@ -35,6 +35,8 @@ export const listRecordsPastDate = (
     sql`select id, kind from records
         where (state = 'scheduled' and opens_at <= ${now.toISOString()})
            or (state = 'open' and closes_at <= ${now.toISOString()})
+           or (state in ('needs_info', 'collecting_consent', 'rejected', 'answered')
+             and due_at <= ${now.toISOString()})
         order by id limit ${limit}`,
   );
 

@@ -41,8 +41,8 @@ const subject = (row: SubjectRow): Subject => ({
 
 const recordColumns = sql`r.id, r.id as "recordId", r.public_id as "publicId", r.kind as "machineId",
   r.state, r.visible_state as "visibleState", r.version, r.code, r.unit_code as "unitCode",
-  u.path as "unitPath", r.author_id as "authorId", r.submitted_by as "submittedBy",
-  null::uuid as "enteredBy", null::uuid as "checkedBy", r.opens_at as "opensAt", r.closes_at as "closesAt", r.due_at as "dueAt",
+  coalesce(v.path, u.path) as "unitPath", r.author_id as "authorId", r.submitted_by as "submittedBy",
+  r.entered_by as "enteredBy", null::uuid as "checkedBy", r.opens_at as "opensAt", r.closes_at as "closesAt", r.due_at as "dueAt",
   r.taken_down_at is not null as "takenDown"`;
 
 /** The record that collected a comment: the policy itself, or a commune's part in it. */
@@ -65,6 +65,7 @@ export const lockRecord = async (tx: Tx, id: string): Promise<Subject | null> =>
     await select(
       tx,
       sql`select ${recordColumns} from records r join units u on u.code = r.unit_code
+            left join units v on v.code = r.village_code
           where r.id = ${id} for update of r`,
     )
   )[0] ?? null;
@@ -75,6 +76,7 @@ export const shareRecord = async (tx: Tx, id: string): Promise<Subject | null> =
     await select(
       tx,
       sql`select ${recordColumns} from records r join units u on u.code = r.unit_code
+            left join units v on v.code = r.village_code
           where r.id = ${id} for share of r`,
     )
   )[0] ?? null;

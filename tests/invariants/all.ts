@@ -2,6 +2,7 @@ import type { Sql } from "postgres";
 import { brokenCommitments } from "./commitments.ts";
 import { brokenCounters } from "./counters.ts";
 import { brokenGroups } from "./groups.ts";
+import { brokenInitiatives } from "./initiatives.ts";
 import { brokenJournal } from "./journal.ts";
 import { brokenLedger } from "./ledger.ts";
 import { brokenQueues } from "./queues.ts";
@@ -16,5 +17,6 @@ export const brokenInvariants = async (sql: Sql): Promise<string[]> =>
       brokenCommitments(sql),
       brokenQueues(sql),
       brokenGroups(sql),
+      brokenInitiatives(sql),
     ])
   ).flat();

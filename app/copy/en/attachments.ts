@@ -13,6 +13,7 @@ export const attachments: Copy<typeof vi> = {
     appendix: "Appendix",
     decision: "Issued document",
     photo: "Photos",
+    result_photo: "Photo of the result",
     evidence: "Supporting papers",
     minutes: "Minutes",
     opinion_sheet: "Opinion sheets",

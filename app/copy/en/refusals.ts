@@ -66,6 +66,8 @@ export const refusals = {
   village_gone: "This village does not exist on that day. Please choose the village of today.",
   consents_unconfirmed:
     "The proposer has not confirmed the list of households. Please ask for the confirmation first.",
+  person_unconfirmed:
+    "Your e-mail or phone is not confirmed, so you cannot be counted yet. Please confirm it first.",
   household_twice: "This household has agreed already. Each household counts once.",
   consent_expired:
     "This consent is older than three months and no longer counts. Please ask again.",

@@ -10,6 +10,7 @@ export const attachments = {
     appendix: "Phụ lục",
     decision: "Văn bản ban hành",
     photo: "Ảnh",
+    result_photo: "Ảnh kết quả",
     evidence: "Giấy tờ kèm theo",
     minutes: "Biên bản",
     opinion_sheet: "Phiếu ý kiến",

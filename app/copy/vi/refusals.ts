@@ -65,6 +65,8 @@ export const refusals = {
     "Thôn, tổ dân phố này không còn vào ngày đó. Mời bạn chọn thôn, tổ dân phố hiện nay.",
   consents_unconfirmed:
     "Người đề xuất chưa xác nhận danh sách hộ đồng ý. Mời người đề xuất xác nhận trước.",
+  person_unconfirmed:
+    "Tài khoản chưa xác nhận email hoặc số điện thoại nên chưa được tính. Mời bạn xác nhận trước.",
   household_twice: "Hộ này đã đồng ý rồi. Mỗi hộ chỉ được tính một lần.",
   consent_expired:
     "Ý kiến đồng ý này đã quá 03 tháng nên không còn giá trị. Mời bạn hỏi lại hộ đó.",

@@ -259,5 +259,15 @@ export const initiativeMachine = defineMachine<InitiativeFacts>()({
       preset: { n: 10, unit: "wd" },
       basis: "house",
     },
+    {
+      id: "progress",
+      start: "implementing",
+      stop: ["completed", "stopped"],
+      setting: "clock.initiative.progress",
+      preset: { n: 90, unit: "days" },
+      basis: "house",
+    },
   ],
 });
+
+export type InitiativeEvent = keyof typeof initiativeMachine.events;

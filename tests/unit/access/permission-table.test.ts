@@ -116,6 +116,13 @@ const OTHER: readonly (readonly [Action, readonly Role[] | "account" | "author"]
   ["text.check.dialogue", ["moderator"]],
   ["text.check.registered_fact", ["moderator"]],
   ["initiative.write", "account"],
+  ["initiative.edit", "author"],
+  ["initiative.support", "account"],
+  ["initiative.confirm_consents", "author"],
+  ["initiative.schedule_meeting", ["village_head"]],
+  ["initiative.hear_front", ["intake", "front_staff", "front_chair"]],
+  ["initiative.report_progress", ["handler", "village_head"]],
+  ["initiative.move_village", ["intake"]],
   ["feedback.write", "account"],
   ["supervision.propose", ["front_staff", "front_chair"]],
   ["critique.propose", ["front_staff", "front_chair", "drafter"]],
@@ -166,7 +173,13 @@ test.each(GATHERERS)("what came by %s is entered by %j, in their line", (channel
 });
 
 /** Rows with a rule of their own, tested by name in `four-eyes.test.ts` and `reach.test.ts`. */
-const APART = ["comment.enter_for_others", "desk.open", "library.open"];
+const APART = [
+  "comment.enter_for_others",
+  "initiative.enter_for_others",
+  "initiative.enter_consents",
+  "desk.open",
+  "library.open",
+];
 
 test("every row of the table is a step of a machine or stands in the list by hand", () => {
   const known = [
