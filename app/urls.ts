@@ -70,6 +70,14 @@ export const urls = {
   deskPolicyPreview: (id: string) => `/can-bo/chinh-sach/${segment(id)}/xem-truoc`,
   deskPolicyPaper: (id: string, paper: string, format: "docx" | "pdf" = "docx") =>
     `/can-bo/chinh-sach/${segment(id)}/giay-to/${paper}.${format}`,
+  deskGatherings: (id: string) => `/can-bo/chinh-sach/${segment(id)}/nguon-y-kien`,
+  deskNewGathering: (id: string) => `/can-bo/chinh-sach/${segment(id)}/nguon-y-kien/moi`,
+  deskGathering: (id: string, gathering: string) =>
+    `/can-bo/chinh-sach/${segment(id)}/nguon-y-kien/${segment(gathering)}`,
+  deskGatheringTable: (id: string, gathering: string) =>
+    `/can-bo/chinh-sach/${segment(id)}/nguon-y-kien/${segment(gathering)}/bang`,
+  deskGatheringReceipts: (id: string, gathering: string) =>
+    `/can-bo/chinh-sach/${segment(id)}/nguon-y-kien/${segment(gathering)}/bien-nhan`,
   deskResponse: (id: string) => `/can-bo/chinh-sach/${segment(id)}/tiep-thu`,
   deskGroups: (id: string) => `/can-bo/chinh-sach/${segment(id)}/tiep-thu/nhom`,
   deskGroup: (id: string, group: string) =>

@@ -2,6 +2,7 @@
 const PATHS: readonly RegExp[] = [
   /^\/can-bo\/chinh-sach\/moi$/,
   /^\/can-bo\/chinh-sach\/[^/]+\/(?:tai-lieu|bo-cuc)$/,
+  /^\/can-bo\/chinh-sach\/[^/]+\/nguon-y-kien\/moi$/,
 ];
 
 /** Whether a form may carry files, by where it is sent; the language and the framework's ending aside. */

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { GatheringInput, Tally } from "../../app/domain/gatherings/gathering-form.ts";
+import type { GatheringChange } from "../../app/domain/gatherings/source.ts";
 import type { Tx } from "../client.ts";
 import { runPrepared } from "../statement.ts";
-import type { GatheringChange } from "./gatherings.ts";
 
 export type NewGathering = GatheringInput & {
   id: string;

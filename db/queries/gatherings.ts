@@ -1,6 +1,10 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { GatheredChannel } from "../../app/domain/gatherings/channels.ts";
-import type { Stance } from "../../app/domain/policies/schema.ts";
+import type {
+  GatheredOpinion,
+  GatheringChange,
+  GatheringTally,
+} from "../../app/domain/gatherings/source.ts";
 import { clauseName } from "../clause-path.ts";
 import type { Queryable } from "../client.ts";
 import { runPrepared } from "../statement.ts";
@@ -144,22 +148,6 @@ export const listClauseChoices = (
         where k.record_id = ${policyId} and k.version = ${version} order by k.position limit 5000`,
   );
 
-export type GatheringTally = {
-  question: string;
-  clause: string | null;
-  anchor: string | null;
-  agree: number;
-  disagree: number;
-  other: number;
-};
-
-export type GatheringChange = {
-  kind: "added" | "corrected" | "opinion_withdrawn" | "withdrawn";
-  reason: string;
-  changed: Record<string, [string, string]>;
-  at: string;
-};
-
 export type GatheringRow = {
   id: string;
   policyId: string;
@@ -221,18 +209,6 @@ export const findGathering = async (q: Queryable, id: string): Promise<Gathering
     )
   )[0] ?? null;
 
-export type GatheredOpinion = {
-  id: string;
-  receiptCode: string;
-  state: string;
-  clause: string | null;
-  stance: Stance;
-  people: number;
-  /** Never for the public. */
-  servedPerson: string | null;
-  body: string;
-};
-
 /** Opinions of a source as they were entered, for those who may enter them. */
 export const listGatheredOpinions = (
   q: Queryable,
@@ -266,7 +242,8 @@ export const tallyDisagrees = async (q: Queryable, policyId: string): Promise<bo
     await runPrepared(
       q,
       sql`select 1 from gathering_tallies t join gatherings g on g.id = t.gathering_id
-          where g.policy_id = ${policyId} and g.withdrawn_at is null
+          where g.withdrawn_at is null and (g.policy_id = ${policyId}
+            or g.policy_id in (select record_id from collections where parent_id = ${policyId}))
           group by t.clause_key, case when t.clause_key is null then vi_fold(t.question) end
           having sum(t.disagree) * 2 > sum(t.agree + t.disagree + t.other) limit 1`,
     )

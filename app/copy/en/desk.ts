@@ -6,6 +6,7 @@ import { dossier } from "./desk/dossier.ts";
 import { drafts } from "./desk/drafts.ts";
 import { events } from "./desk/events.ts";
 import { fields } from "./desk/fields.ts";
+import { gatherings } from "./desk/gatherings.ts";
 import { groups } from "./desk/groups.ts";
 import { home } from "./desk/home.ts";
 import { outline } from "./desk/outline.ts";
@@ -20,6 +21,7 @@ export const desk = {
   drafts,
   events,
   fields,
+  gatherings,
   groups,
   home,
   outline,

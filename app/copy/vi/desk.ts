@@ -4,6 +4,7 @@ import { dossier } from "./desk/dossier.ts";
 import { drafts } from "./desk/drafts.ts";
 import { events } from "./desk/events.ts";
 import { fields } from "./desk/fields.ts";
+import { gatherings } from "./desk/gatherings.ts";
 import { groups } from "./desk/groups.ts";
 import { home } from "./desk/home.ts";
 import { outline } from "./desk/outline.ts";
@@ -19,6 +20,7 @@ export const desk = {
   drafts,
   events,
   fields,
+  gatherings,
   groups,
   home,
   outline,

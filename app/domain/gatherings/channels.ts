@@ -31,7 +31,7 @@ const heard = {
   speaker: "person",
   counts: "spoke",
   needs: [],
-  file: "opinion_sheet",
+  file: "minutes",
   tallies: false,
 } as const;
 
@@ -50,7 +50,7 @@ export const CHANNEL_TABLE = {
     speaker: "person",
     counts: "attended",
     needs: [],
-    file: "opinion_sheet",
+    file: "minutes",
     tallies: true,
   },
   mailbox: heard,
@@ -71,7 +71,7 @@ export const CHANNEL_TABLE = {
     speaker: "body",
     counts: "body",
     needs: ["body", "document", "file"],
-    file: "opinion_sheet",
+    file: "minutes",
     tallies: false,
   },
 } as const satisfies Record<GatheredChannel, ChannelRow>;

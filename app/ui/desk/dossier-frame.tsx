@@ -27,10 +27,19 @@ export type DossierFrameView = {
   hasTable: boolean;
   /** Whether a new version of the text can be prepared or may be waiting. */
   hasRevision: boolean;
+  /** Reads the whole dossier; others have the sources of opinions alone. */
+  inCharge: boolean;
   now: Date;
 };
 
-export type DossierPart = "dossier" | "documents" | "outline" | "preview" | "response" | "revision";
+export type DossierPart =
+  | "dossier"
+  | "documents"
+  | "outline"
+  | "preview"
+  | "gatherings"
+  | "response"
+  | "revision";
 
 type DossierFrameProps = {
   frame: DossierFrameView;
@@ -91,10 +100,11 @@ const tabsOf = (
     ["documents", true, urls.deskPolicyFiles(frame.id), words.tabFiles],
     ["outline", frame.mayEdit, urls.deskPolicyOutline(frame.id), words.tabOutline],
     ["preview", true, urls.deskPolicyPreview(frame.id), words.tabPreview],
+    ["gatherings", frame.hasTable, urls.deskGatherings(frame.id), words.tabGatherings],
     ["response", frame.hasTable, urls.deskResponse(frame.id), words.tabResponse],
     ["revision", frame.hasRevision, urls.deskRevision(frame.id), words.tabRevision],
   ];
   return all
-    .filter(([, shown]) => shown)
+    .filter(([part, shown]) => shown && (frame.inCharge || part === "gatherings"))
     .map(([id, , path, label]) => ({ href: to(path), label, current: id === part }));
 };

@@ -7,6 +7,7 @@ export const dossier = {
   tabFiles: "Documents",
   tabOutline: "Structure of the text",
   tabPreview: "As residents see it",
+  tabGatherings: "Opinions gathered",
   tabResponse: "Answers",
   tabRevision: "New version",
   publicPage: "Open the public page",

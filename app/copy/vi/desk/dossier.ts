@@ -5,6 +5,7 @@ export const dossier = {
   tabFiles: "Tài liệu",
   tabOutline: "Bố cục văn bản",
   tabPreview: "Xem như người dân",
+  tabGatherings: "Ý kiến thu thập",
   tabResponse: "Tiếp thu, giải trình",
   tabRevision: "Bản mới",
   publicPage: "Mở trang công khai",

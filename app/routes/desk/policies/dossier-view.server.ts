@@ -20,7 +20,7 @@ const isPublic = (state: string): boolean =>
 /** The frame of every page of a dossier: what it is, where it stands, which parts it has. */
 export const headView = (
   context: LoaderContext,
-  { account, head, state, subject }: DossierContext,
+  { account, head, state, subject }: Omit<DossierContext, "facts">,
 ) => {
   const { now, rules } = context.get(requestContext);
   const due = effectiveDue(
@@ -43,6 +43,7 @@ export const headView = (
     mayEdit: state === "draft" && can(account, "policy.edit", subject),
     hasTable: !["draft", "pending_publish", "scheduled"].includes(state),
     hasRevision: WITH_REVISION.includes(state),
+    inCharge: true,
     now,
   };
 };
