@@ -35,6 +35,8 @@ export function RichTextEditor({
   const writing = useRef(false);
   const editor = useEditor({
     extensions,
+    // Made only once it is on the page: one that is made earlier is thrown away on a slow machine.
+    immediatelyRender: false,
     injectCSS: false,
     content,
     editorProps: {
@@ -57,6 +59,7 @@ export function RichTextEditor({
     },
   });
   useEffect(() => {
+    if (!editor) return;
     const take = () => {
       if (!writing.current)
         editor.commands.setContent(contentOf({ box, store }), { emitUpdate: false });
@@ -73,6 +76,7 @@ export function RichTextEditor({
       box.removeEventListener("focus", enter);
     };
   }, [editor, box, store, onReady]);
+  if (!editor) return null;
   return (
     <div className="rich-editor">
       <Toolbar
