@@ -80,6 +80,7 @@ const desk = layout("routes/desk/layout.tsx", [
     route("chinh-sach/:id/ban-moi/thay-doi", "routes/desk/revisions/changes.tsx"),
     route("kiem-duyet", "routes/desk/checks/list.tsx"),
     route("kiem-duyet/:id", "routes/desk/checks/show.tsx"),
+    route("kiem-duyet/:id/dang-doc", "routes/desk/checks/look.ts"),
     route("xem-lai", "routes/desk/appeals/list.tsx"),
     route("xem-lai/:id", "routes/desk/appeals/show.tsx"),
     route("go-noi-dung", "routes/desk/appeals/take-down.tsx"),

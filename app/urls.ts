@@ -87,6 +87,7 @@ export const urls = {
   deskRevisionChanges: (id: string) => `/can-bo/chinh-sach/${segment(id)}/ban-moi/thay-doi`,
   deskChecks: () => "/can-bo/kiem-duyet",
   deskCheck: (id: string | number) => `/can-bo/kiem-duyet/${id}`,
+  deskCheckLook: (id: string | number) => `/can-bo/kiem-duyet/${id}/dang-doc`,
   deskAppeals: () => "/can-bo/xem-lai",
   deskAppeal: (id: string | number) => `/can-bo/xem-lai/${id}`,
   deskTakedown: (receipt?: string) =>

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Area } from "../../app/domain/reach.ts";
 import { parseReceipt } from "../../app/domain/receipts.ts";
+import { type CheckFilter, LISTED_WHOLE } from "../../app/domain/screening/viewing.ts";
 import type { Queryable, Tx } from "../client.ts";
 import { liesIn } from "../reach.ts";
 import { runPrepared } from "../statement.ts";
@@ -19,6 +20,23 @@ export type CheckRow = {
   createdAt: string;
   dueAt: string;
   excerpt: string;
+  /** The excerpt is all there is. */
+  whole: boolean;
+  /** Its sender changed it after a reader had asked for that. */
+  mended: boolean;
+};
+
+const isMended = sql`exists (select from comment_texts e where e.comment_id = t.subject_id)`;
+
+/** SQL of the ways to narrow the queue. */
+const narrowed = (filter: CheckFilter | null, now: Date) => {
+  const conditions = {
+    flagged: sql`and jsonb_array_length(t.flags) > 0`,
+    plain: sql`and jsonb_array_length(t.flags) = 0`,
+    late: sql`and t.due_at < ${now.toISOString()}::timestamptz`,
+    mended: sql`and ${isMended}`,
+  };
+  return filter ? conditions[filter] : sql``;
 };
 
 /** Rows whose receipt, record code or words were asked for; the queue is short enough to be read through. */
@@ -30,24 +48,28 @@ const matching = (sought: string) => {
         or strpos(vi_fold(c.body), vi_fold(${sought})) > 0)`;
 };
 
+/** What the queue is narrowed to; `now` tells what is late. */
+export type Narrowing = { sought?: string; filter?: CheckFilter | null; now?: Date };
+
 /** Texts that wait for a reader, the most urgent first; nobody gets his own. */
 export const listWaitingChecks = (
   q: Queryable,
   reader: { accountId: string; areas: readonly Area[]; kinds: readonly string[] },
   after: { dueAt: string; id: string } | null,
   limit: number,
-  sought = "",
+  { sought = "", filter = null, now = new Date(0) }: Narrowing = {},
 ): Promise<CheckRow[]> =>
   runPrepared<CheckRow>(
     q,
     sql`select t.id::text, t.subject_id as "subjectId", t.record_id as "recordId", r.code as "recordCode",
         r.title as "recordTitle", u.full_name as "unitName", t.area, t.flags,
-        t.created_at as "createdAt", t.due_at as "dueAt", left(c.body, 240) as excerpt
+        t.created_at as "createdAt", t.due_at as "dueAt", left(c.body, ${LISTED_WHOLE}) as excerpt,
+        char_length(c.body) <= ${LISTED_WHOLE} and c.wording is null as whole, ${isMended} as mended
       from text_checks t join records r on r.id = t.record_id join units u on u.code = r.unit_code
         join comments c on c.id = t.subject_id
       where t.decision is null and t.author_id is distinct from ${reader.accountId}::uuid
         and t.area in (select jsonb_array_elements_text(${JSON.stringify(reader.kinds)}::jsonb))
-        and ${liesIn(sql`t.unit_path`, reader.areas)} ${matching(sought)}
+        and ${liesIn(sql`t.unit_path`, reader.areas)} ${matching(sought)} ${narrowed(filter, now)}
         ${after ? sql`and (t.due_at, t.id) > (${after.dueAt}::timestamptz, ${after.id}::bigint)` : sql``}
       order by t.due_at, t.id limit ${limit}`,
   );

@@ -3,13 +3,16 @@ import { copyFor } from "#app/copy/copy.ts";
 import { denial } from "#app/domain/access.ts";
 import type { Account } from "#app/domain/actor.ts";
 import { statusOf } from "#app/domain/refusals.ts";
+import { viewingSince } from "#app/domain/screening/viewing.ts";
 import { requestContext, siteContext, workFrom } from "#app/middleware/context.ts";
 import { readForm } from "#app/middleware/form.server.ts";
 import type { LoaderContext } from "#app/middleware/loader-context.ts";
 import { requireStaff } from "#app/middleware/require.server.ts";
 import { decideText } from "#app/services/text-checks/decide-text.server.ts";
-import { type CheckFailure, CheckPage } from "#app/ui/desk/check-page.tsx";
+import { type CheckFailure, CheckPage } from "#app/ui/desk/checks/check-page.tsx";
 import { link, urls } from "#app/urls.ts";
+import { listViewers } from "#db/queries/check-viewers.ts";
+import { listEarlierTexts } from "#db/queries/comment-texts.ts";
 import { type DeskCheck, findDeskCheck } from "#db/queries/desk-checks.ts";
 import { listDeskEvents } from "#db/queries/dossier.ts";
 import { listWaitingChecks } from "#db/queries/text-checks.ts";
@@ -36,9 +39,18 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const { account, check } = await checkOr404(context, params.id);
   const { db } = context.get(siteContext);
   const { now, url } = context.get(requestContext);
-  const [events, next] = await Promise.all([
+  const waiting = check.decision === null;
+  const [events, next, earlier, viewers] = await Promise.all([
     listDeskEvents(db, check.subjectId),
     nextAfter(context, account, check),
+    waiting ? listEarlierTexts(db, check.subjectId) : [],
+    waiting
+      ? listViewers(db, {
+          checkIds: [check.id],
+          accountId: account.id,
+          since: viewingSince(now),
+        })
+      : [],
   ]);
   const { authorId: _author, enteredBy: _enterer, ...shown } = check;
   const unread = { body: "", wording: null, wordingFrom: null };
@@ -47,6 +59,8 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
     due: dueOf(context, new Date(check.dueAt)),
     events: events.filter(({ event }) => event !== "send" && event !== "take"),
     next,
+    earlier,
+    viewers: viewers.map(({ name, seenAt }) => ({ name, seenAt })),
     done: isDone(url.searchParams.get("vua")),
     now,
   };

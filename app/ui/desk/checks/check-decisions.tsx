@@ -1,14 +1,16 @@
 import { EDIT_REASONS, HIDE_REASONS, REROUTE_REASONS } from "#app/domain/reason-codes.ts";
-import { Alert } from "../alert.tsx";
-import { useCopy } from "../copy.tsx";
-import { Details } from "../details.tsx";
-import { errorOf } from "../form/error-summary.tsx";
-import { Form } from "../form/form.tsx";
-import { RadioList } from "../form/radio-list.tsx";
-import { Submit } from "../form/submit.tsx";
-import { TextArea } from "../form/text-area.tsx";
+import { Alert } from "../../alert.tsx";
+import { useCopy } from "../../copy.tsx";
+import { Details } from "../../details.tsx";
+import { errorOf } from "../../form/error-summary.tsx";
+import { Form } from "../../form/form.tsx";
+import { RadioList } from "../../form/radio-list.tsx";
+import { Submit } from "../../form/submit.tsx";
+import { TextArea } from "../../form/text-area.tsx";
+import { RefusalAlert } from "../refusal-alert.tsx";
+import { useAwake } from "../use-awake.ts";
 import type { CheckFailure } from "./check-page.tsx";
-import { RefusalAlert } from "./refusal-alert.tsx";
+import { useKeys } from "./use-keys.ts";
 
 type CheckDecisionsProps = { failure: CheckFailure | null };
 
@@ -16,6 +18,8 @@ type CheckDecisionsProps = { failure: CheckFailure | null };
 export function CheckDecisions({ failure }: CheckDecisionsProps) {
   const { copy } = useCopy();
   const words = copy.desk.checks;
+  const awake = useAwake();
+  useKeys(KEYS);
   return (
     <section className="stack" aria-labelledby="quyet-dinh">
       <h2 id="quyet-dinh">{words.decideTitle}</h2>
@@ -26,7 +30,7 @@ export function CheckDecisions({ failure }: CheckDecisionsProps) {
         <Submit icon="check">{words.show}</Submit>
       </Form>
       <div className="event-forms">
-        <Details summary={words.askEdit} open={failure?.event === "ask_edit"}>
+        <Details summary={words.askEdit} open={failure?.event === "ask_edit"} id="mo-ask_edit">
           <ReasonForm
             event="ask_edit"
             reasons={EDIT_REASONS}
@@ -36,7 +40,7 @@ export function CheckDecisions({ failure }: CheckDecisionsProps) {
             failure={failure}
           />
         </Details>
-        <Details summary={words.hide} open={failure?.event === "hide"}>
+        <Details summary={words.hide} open={failure?.event === "hide"} id="mo-hide">
           <ReasonForm
             event="hide"
             reasons={HIDE_REASONS}
@@ -45,7 +49,7 @@ export function CheckDecisions({ failure }: CheckDecisionsProps) {
             failure={failure}
           />
         </Details>
-        <Details summary={words.reroute} open={failure?.event === "reroute"}>
+        <Details summary={words.reroute} open={failure?.event === "reroute"} id="mo-reroute">
           <ReasonForm
             event="reroute"
             reasons={REROUTE_REASONS}
@@ -56,9 +60,31 @@ export function CheckDecisions({ failure }: CheckDecisionsProps) {
           />
         </Details>
       </div>
+      {awake ? (
+        <Details summary={words.keys.title}>
+          <p>{words.keys.page}</p>
+          <p>{words.keys.off}</p>
+        </Details>
+      ) : null}
     </section>
   );
 }
+
+const focusIn = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus();
+
+const openPart = (id: string) => () => {
+  document.querySelector(`#${id}`)?.setAttribute("open", "");
+  focusIn(`#${id} input[type=radio]`);
+};
+
+/** Keys lead to a decision; none of them takes it. */
+const KEYS: Readonly<Record<string, () => void>> = {
+  h: () => focusIn("#quyet-dinh ~ form button"),
+  s: openPart("mo-ask_edit"),
+  a: openPart("mo-hide"),
+  c: openPart("mo-reroute"),
+  n: () => document.querySelector<HTMLElement>("#de-sau a.button")?.click(),
+};
 
 type ReasonFormProps = {
   event: "ask_edit" | "hide" | "reroute";

@@ -1,25 +1,27 @@
 import type { Refusal } from "#app/domain/outcome.ts";
 import type { Channel, Stance } from "#app/domain/policies/schema.ts";
 import { urls } from "#app/urls.ts";
-import { Alert } from "../alert.tsx";
-import { ButtonLink } from "../button.tsx";
-import { useCopy } from "../copy.tsx";
-import { formatDateTime } from "../dates.ts";
-import { ErrorSummary, type FormError } from "../form/error-summary.tsx";
-import { Breadcrumbs } from "../layout/breadcrumbs.tsx";
-import { Page, Section } from "../layout/page.tsx";
-import { PageTitle } from "../layout/page-title.tsx";
-import { SampleTag } from "../layout/sample-notice.tsx";
-import { Split } from "../layout/split.tsx";
-import { Prose } from "../policies/prose.tsx";
-import { Opinion } from "../record/answer-frame.tsx";
-import { ProposedWords } from "../versions/proposed-words.tsx";
+import { Alert } from "../../alert.tsx";
+import { ButtonLink } from "../../button.tsx";
+import { useCopy } from "../../copy.tsx";
+import { formatDateTime } from "../../dates.ts";
+import { ErrorSummary, type FormError } from "../../form/error-summary.tsx";
+import { Breadcrumbs } from "../../layout/breadcrumbs.tsx";
+import { Page, Section } from "../../layout/page.tsx";
+import { PageTitle } from "../../layout/page-title.tsx";
+import { SampleTag } from "../../layout/sample-notice.tsx";
+import { Split } from "../../layout/split.tsx";
+import { Prose } from "../../policies/prose.tsx";
+import { Opinion } from "../../record/answer-frame.tsx";
+import { EarlierTexts, type EarlierTextView } from "../../tracking/earlier-texts.tsx";
+import { ProposedWords } from "../../versions/proposed-words.tsx";
+import { type ClauseStepView, clauseName } from "../clause-name.ts";
+import { type DeskStepView, DeskTimeline } from "../desk-timeline.tsx";
+import { Due, type DueView } from "../queue.tsx";
+import { RefusalAlert } from "../refusal-alert.tsx";
 import { CheckDecisions } from "./check-decisions.tsx";
-import { type CheckDone, useFlags } from "./check-list.tsx";
-import { type ClauseStepView, clauseName } from "./clause-name.ts";
-import { type DeskStepView, DeskTimeline } from "./desk-timeline.tsx";
-import { Due, type DueView } from "./queue.tsx";
-import { RefusalAlert } from "./refusal-alert.tsx";
+import { type CheckDone, useFlags } from "./flags.tsx";
+import { Viewing } from "./viewing.tsx";
 
 export type CheckView = {
   id: string;
@@ -58,6 +60,10 @@ type CheckPageProps = {
   events: readonly DeskStepView[];
   /** The next text in the queue. */
   next: string | null;
+  /** What its sender wrote before it was sent back. */
+  earlier: readonly EarlierTextView[];
+  /** Others who have it open just now. */
+  viewers: readonly { name: string; seenAt: string }[];
   done: CheckDone | null;
   now: Date;
   failure: CheckFailure | null;
@@ -91,13 +97,14 @@ export function CheckPage(props: CheckPageProps) {
           </>
         }
       />
+      {waiting ? <Viewing checkId={check.id} viewers={props.viewers} /> : null}
       {waiting ? <Reading {...props} /> : <Decided check={check} failure={failure} />}
       {events.length > 0 ? (
         <Section id="lan-truoc" title={words.history}>
           <DeskTimeline machine="comment" events={events} />
         </Section>
       ) : null}
-      <p className="button-row">
+      <p className="button-row" id="de-sau">
         {next ? (
           <ButtonLink href={to(urls.deskCheck(next))} tone="secondary">
             {words.later}
@@ -109,7 +116,7 @@ export function CheckPage(props: CheckPageProps) {
   );
 }
 
-function Reading({ check, due, now, failure }: CheckPageProps) {
+function Reading({ check, due, earlier, now, failure }: CheckPageProps) {
   const { copy, lang } = useCopy();
   const words = copy.desk.checks;
   const flags = useFlags(check.flags);
@@ -130,6 +137,13 @@ function Reading({ check, due, now, failure }: CheckPageProps) {
             <Prose text={check.body} />
             <ProposedWords from={check.wordingFrom} to={check.wording} />
           </Opinion>
+          <EarlierTexts
+            earlier={earlier}
+            now={check}
+            open
+            title={words.earlier}
+            lead={words.earlierHelp}
+          />
           {due ? (
             <p>
               {words.due}: <Due due={due} now={now} />
