@@ -63,6 +63,7 @@ const desk = layout("routes/desk/layout.tsx", [
         id: `desk/paper-${paper}`,
       }),
     ),
+    route("chinh-sach/:id/xa-phuong", "routes/desk/collections/communes.tsx"),
     route("chinh-sach/:id/xem-truoc", "routes/desk/policies/preview.tsx"),
     route("chinh-sach/:id/nguon-y-kien", "routes/desk/gatherings/list.tsx"),
     route("chinh-sach/:id/nguon-y-kien/moi", "routes/desk/gatherings/new.tsx"),

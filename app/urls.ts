@@ -82,6 +82,7 @@ export const urls = {
   deskGroups: (id: string) => `/can-bo/chinh-sach/${segment(id)}/tiep-thu/nhom`,
   deskGroup: (id: string, group: string) =>
     `/can-bo/chinh-sach/${segment(id)}/tiep-thu/nhom/${segment(group)}`,
+  deskCommunes: (id: string) => `/can-bo/chinh-sach/${segment(id)}/xa-phuong`,
   deskRevision: (id: string) => `/can-bo/chinh-sach/${segment(id)}/ban-moi`,
   deskRevisionMatch: (id: string) => `/can-bo/chinh-sach/${segment(id)}/ban-moi/doi-chieu`,
   deskRevisionChanges: (id: string) => `/can-bo/chinh-sach/${segment(id)}/ban-moi/thay-doi`,

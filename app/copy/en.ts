@@ -2,6 +2,7 @@ import { about } from "./en/about.ts";
 import { accounts } from "./en/accounts.ts";
 import { areas } from "./en/areas.ts";
 import { attachments } from "./en/attachments.ts";
+import { collections } from "./en/collections.ts";
 import { common } from "./en/common.ts";
 import { desk } from "./en/desk.ts";
 import { errors } from "./en/errors.ts";
@@ -28,6 +29,7 @@ export const en = {
   accounts,
   attachments,
   areas,
+  collections,
   common,
   desk,
   errors,

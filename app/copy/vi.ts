@@ -2,6 +2,7 @@ import { about } from "./vi/about.ts";
 import { accounts } from "./vi/accounts.ts";
 import { areas } from "./vi/areas.ts";
 import { attachments } from "./vi/attachments.ts";
+import { collections } from "./vi/collections.ts";
 import { common } from "./vi/common.ts";
 import { desk } from "./vi/desk.ts";
 import { errors } from "./vi/errors.ts";
@@ -28,6 +29,7 @@ export const vi = {
   accounts,
   attachments,
   areas,
+  collections,
   common,
   desk,
   errors,

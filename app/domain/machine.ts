@@ -136,6 +136,12 @@ export type AnyMachine = MachineTable<string, string, any>;
 export const followerOf = (machine: AnyMachine, event: string): string | null =>
   Object.entries(machine.events).find(([, row]) => row.follows === event)?.[0] ?? null;
 
+/** Whether a step can ever be taken with a subject: one that a standing guard forbids is not offered. */
+export const isOffered = (machine: AnyMachine, event: string, facts: unknown, now: Date): boolean =>
+  (machine.events[event]?.guards ?? []).every(
+    ({ standing, holds }) => !standing || holds(facts, now),
+  );
+
 /** Events that lead out of a state, in table order. */
 export const eventsFrom = (machine: AnyMachine, state: string): string[] =>
   Object.entries(machine.events)

@@ -20,7 +20,7 @@ export const loader = async ({ context, request }: Route.LoaderArgs) => {
   };
   const unit = await findMyUnit(context, request);
   const [open, answered, promise, mine] = await Promise.all([
-    listRecords(db, asking, now),
+    listRecords(db, { ...asking, wholes: true }, now),
     listJustAnswered(db, 2),
     countPromise(db, now),
     unit ? listRecords(db, { ...asking, unitPath: unit.path }, now) : [],

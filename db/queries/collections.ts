@@ -208,3 +208,16 @@ export const listPartFollowers = (
 /** Whether a record is a commune's part in a draft of the city. */
 export const isPart = async (q: Queryable, recordId: string): Promise<boolean> =>
   (await runPrepared(q, sql`select 1 from collections where record_id = ${recordId}`)).length > 0;
+
+/** In whose table the opinions of a record stand, and as collected by which part. */
+export type TablePlaceOf = { policyId: string; collectedBy: string | null };
+
+export const findTablePlace = async (q: Queryable, recordId: string): Promise<TablePlaceOf> => {
+  const [part] = await runPrepared<{ parentId: string }>(
+    q,
+    sql`select parent_id as "parentId" from collections where record_id = ${recordId}`,
+  );
+  return part
+    ? { policyId: part.parentId, collectedBy: recordId }
+    : { policyId: recordId, collectedBy: null };
+};

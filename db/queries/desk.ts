@@ -28,11 +28,15 @@ export type DeskPolicy = {
   opinionCount: number;
   unansweredCount: number;
   isSample: boolean;
+  /** Of a commune's part in a draft of the city: by when its summary is due. */
+  summaryDueAt: string | null;
 };
 
 export type DeskFilter = {
   areas: readonly Area[];
   states?: readonly string[];
+  /** Communes' parts in drafts of the city: those alone, or all but those. */
+  parts?: "only" | "none";
   words?: string;
   after?: { at: string; id: string } | null;
   /** What must be done first comes first; else the newest. */
@@ -45,18 +49,21 @@ const columns = (state: SQL) => sql`r.id, r.code, r.title, ${state} as state,
   u.path as "unitPath", r.author_id as "authorId", r.submitted_by as "submittedBy",
   r.opens_at as "opensAt", r.closes_at as "closesAt", r.due_at as "dueAt",
   r.created_at as "createdAt", r.updated_at as "updatedAt", p.opinion_count as "opinionCount",
-  p.unanswered_count as "unansweredCount", r.is_sample as "isSample"`;
+  p.unanswered_count as "unansweredCount", r.is_sample as "isSample",
+  k.summary_due_at as "summaryDueAt"`;
 
 const tables = sql`from records r join policies p on p.record_id = r.id
-  join units u on u.code = r.unit_code`;
+  join units u on u.code = r.unit_code left join collections k on k.record_id = r.id`;
 
-const conditions = ({ areas, states, words, after }: DeskFilter, state: SQL): SQL =>
+const conditions = ({ areas, states, parts, words, after }: DeskFilter, state: SQL): SQL =>
   sql.join(
     [
       liesIn(sql`u.path`, areas),
       ...(states
         ? [sql`(${state}) in (select jsonb_array_elements_text(${JSON.stringify(states)}::jsonb))`]
         : []),
+      ...(parts === "only" ? [sql`k.record_id is not null`] : []),
+      ...(parts === "none" ? [sql`k.record_id is null`] : []),
       ...(words
         ? [
             sql`(r.code = ${meantCode(words) ?? ""} or strpos(vi_fold(r.title), vi_fold(${words})) > 0)`,

@@ -86,6 +86,7 @@ export const lockChildren = (tx: Tx, parentId: string): Promise<Subject[]> =>
   select(
     tx,
     sql`select ${recordColumns} from records r join units u on u.code = r.unit_code
+          left join units v on v.code = r.village_code
         where r.id in (select k.record_id from collections k where k.parent_id = ${parentId})
         order by r.id for update of r`,
   );
@@ -119,7 +120,7 @@ export const lockCommentsOf = (
 export const lockCommentsGathered = (tx: Tx, gatheringId: string) =>
   select(
     tx,
-    sql`select ${commentColumns} from comments c join records r on r.id = c.policy_id
+    sql`select ${commentColumns} from comments c join records r on r.id = ${collector}
         join units u on u.code = r.unit_code
         where c.gathering_id = ${gatheringId} order by c.id for update of c`,
   );

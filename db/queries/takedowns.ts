@@ -84,6 +84,8 @@ export const listPlaceholders = (
   q: Queryable,
   policyId: string,
   range: {
+    /** Only what a commune's part collected. */
+    collectedBy?: string | null;
     clauseKey: string | null;
     after: { at: string; id: string } | null;
     upTo: { at: string; id: string } | null;
@@ -96,6 +98,7 @@ export const listPlaceholders = (
           left join clauses k on k.record_id = c.policy_id and k.version = c.policy_version
             and k.key = c.clause_key
         where t.policy_id = ${policyId} and t.restored_at is null and c.state <> 'withdrawn'
+          ${range.collectedBy ? sql`and c.collected_by = ${range.collectedBy}` : sql``}
           ${range.clauseKey ? sql`and t.clause_key = ${range.clauseKey}` : sql``}
           ${range.after ? sql`and (t.shown_at, t.comment_id) < (${range.after.at}::timestamptz, ${range.after.id}::uuid)` : sql``}
           ${range.upTo ? sql`and (t.shown_at, t.comment_id) > (${range.upTo.at}::timestamptz, ${range.upTo.id}::uuid)` : sql``}

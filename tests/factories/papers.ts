@@ -87,6 +87,7 @@ export const someEntries = (n: number): ResponseEntry[] =>
       receipt: shown ? `RECEIPT${i}` : "",
       clause: clauseName ?? "",
       clauseName,
+      commune: null,
       who: !shown
         ? ""
         : meeting

@@ -171,6 +171,7 @@ export const policies: Copy<typeof vi> = {
     departure: "Why it departs from what most people said",
     whole: "On the whole draft",
     notShown: "An opinion that is not shown publicly; its sender was answered privately.",
+    commune: "Collected by",
     answer: "Answer",
     rows: (n) => `${n} opinions in the table`,
     rowsOfRound: (round) => `Table of round ${round}`,

@@ -172,6 +172,7 @@ export const policies = {
     departure: "Vì sao khác với số đông ý kiến",
     whole: "Về cả dự thảo",
     notShown: "Ý kiến không hiển thị công khai; người gửi đã được trả lời riêng.",
+    commune: "Thu qua",
     answer: "Tiếp thu, giải trình",
     rows: (n: string): string => `${n} ý kiến trong bảng`,
     rowsOfRound: (round: string): string => `Bảng tổng hợp vòng ${round}`,

@@ -21,11 +21,12 @@ export type ResponseEntry = PublicResponseRow & {
  * Who spoke, as the form writes it: a body by its name, a person by consent only, otherwise where he
  * lives in brackets; with the people an opinion speaks for.
  */
-export const speakerOf = ({ who, people, opinion }: PublicResponseRow): string => {
-  if (opinion === null) return NOT_SHOWN.who;
+export const speakerOf = ({ who, people, opinion, commune }: PublicResponseRow): string => {
+  const through = commune === null ? "" : `, thu qua ${commune}`;
+  if (opinion === null) return `${NOT_SHOWN.who}${through}`;
   const place = /^Công dân (?!\()(.+)$/u.exec(who)?.[1];
   const name = place ? `Công dân (${place})` : who || "Công dân";
-  return people > 1 ? `${name} (${figure(people)} người)` : name;
+  return `${people > 1 ? `${name} (${figure(people)} người)` : name}${through}`;
 };
 
 /** What was said, with the words that it proposes for the clause; null where it is not shown. */

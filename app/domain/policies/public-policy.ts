@@ -38,6 +38,10 @@ export const PublicPolicy = PublicRecordInFull.extend({
   people: z.int().meta({ description: "Verified persons who spoke, each once." }),
   opinions: z.int().meta({ description: "Opinions that count, shown or not." }),
   textVersion: z.int(),
+  collectsFor: z.string().nullable().meta({
+    description: "Code of the city's draft that a commune collects for; its text is that draft's.",
+  }),
+  communes: z.int().meta({ description: "Communes that collect opinions for it." }),
   preamble: z.string(),
   clauses: z.array(PublicClause),
   closing: z.string(),
@@ -53,6 +57,8 @@ type Head = {
   personCount: number;
   opinionCount: number;
   currentVersion: number;
+  parentCode: string | null;
+  communes: number;
 };
 
 type Clause = {
@@ -82,6 +88,8 @@ export const publicPolicy = (
   people: head.personCount,
   opinions: head.opinionCount,
   textVersion: head.currentVersion,
+  collectsFor: head.parentCode,
+  communes: head.communes,
   preamble: text?.preamble ?? "",
   clauses: (text?.clauses ?? []).map(publicClause),
   closing: text?.closing ?? "",
@@ -109,6 +117,9 @@ export const PublicComment = z
       description: "Other words that the opinion proposes for the clause.",
     }),
     who: z.string().meta({ description: "The name by consent, otherwise where the person lives." }),
+    commune: z.string().nullable().meta({
+      description: "The commune that collected it for a draft of the city.",
+    }),
     channel: z.enum(CHANNELS),
     people: z.int(),
     shownAt: z.iso.datetime(),
@@ -128,6 +139,7 @@ type Comment = {
   body: string;
   wording: string | null;
   byline: string;
+  commune: string | null;
   channel: Channel;
   people: number;
   shownAt: string;
@@ -145,6 +157,7 @@ export const publicComment = (comment: Comment): PublicComment => ({
   text: comment.body,
   proposedWording: comment.wording,
   who: comment.byline,
+  commune: comment.commune,
   channel: comment.channel,
   people: comment.people,
   shownAt: new Date(comment.shownAt).toISOString(),

@@ -14,6 +14,9 @@ export const PublicResponseRow = z
     receipt: z.string().meta({ description: "Empty where the opinion is not shown publicly." }),
     clause: z.string().meta({ description: "Empty for the draft as a whole." }),
     who: z.string(),
+    commune: z.string().nullable().meta({
+      description: "The commune that collected it for a draft of the city.",
+    }),
     stance: z.enum(STANCES),
     channel: z.enum(CHANNELS),
     people: z.int(),
@@ -35,6 +38,7 @@ type Row = {
   clauseLabel: string | null;
   clauseTitle: string | null;
   byline: string;
+  commune: string | null;
   isShown: boolean;
   stance: Stance;
   channel: Channel;
@@ -53,6 +57,7 @@ export const publicRow = (row: Row): PublicResponseRow => ({
   receipt: row.isShown ? row.receiptCode : "",
   clause: [row.clauseLabel, row.clauseTitle].filter(Boolean).join(" "),
   who: row.isShown ? row.byline : "",
+  commune: row.commune,
   stance: row.stance,
   channel: row.channel,
   people: row.people,

@@ -28,6 +28,8 @@ type PolicyQueue = {
   href: (id: string) => string;
   due: (row: DeskPolicy, ask: Ask) => Date | null;
   figure?: boolean;
+  /** Communes' parts in drafts of the city; else what a unit decides itself. */
+  parts?: "only";
 };
 
 const policies =
@@ -35,7 +37,14 @@ const policies =
   async (ask: Ask): Promise<QueueView | null> => {
     const { db } = ask.context.get(siteContext);
     const { now } = ask.context.get(requestContext);
-    const filter = { areas: ask.areas, states: queue.states, order: "due" as const, limit: 200 };
+    const parts = queue.parts ?? ("none" as const);
+    const filter = {
+      areas: ask.areas,
+      states: queue.states,
+      parts,
+      order: "due" as const,
+      limit: 200,
+    };
     const found = await listDeskPolicies(db, filter, now);
     const mine = found.filter((row) => can(ask.account, ask.action, { ...row, checkedBy: null }));
     const rows = mine
@@ -156,6 +165,16 @@ const QUEUES: readonly Source[] = [
       href: urls.deskResponse,
       due: responseDue,
       figure: true,
+    }),
+  },
+  {
+    id: "summaries",
+    action: "consultation.hand_in_summary",
+    read: policies("summaries", {
+      states: ["synthesis"],
+      parts: "only",
+      href: urls.deskPolicy,
+      due: (row) => instant(row.summaryDueAt),
     }),
   },
   {

@@ -25,8 +25,8 @@ export const commentFormData = async (
   const head = await policyOr404(context, code);
   const seen = Number(version);
   const old = seen >= 1 && seen < head.currentVersion;
-  const read = old ? await publishedText(db, head.id, seen) : null;
-  const text = read ?? (await publishedText(db, head.id, head.currentVersion));
+  const read = old ? await publishedText(db, head.textId, seen) : null;
+  const text = read ?? (await publishedText(db, head.textId, head.currentVersion));
   return {
     code: head.code,
     title: head.title,

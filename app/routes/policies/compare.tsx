@@ -14,7 +14,7 @@ export const loader = async ({ context, params, request }: Route.LoaderArgs) => 
   const { db } = context.get(siteContext);
   const { lang, url } = context.get(requestContext);
   const head = await policyOr404(context, params.code);
-  const versions = (await listVersions(db, head.id)).filter((row) => row.publishedAt !== null);
+  const versions = (await listVersions(db, head.textId)).filter((row) => row.publishedAt !== null);
   const to = asked(url, "den", versions) ?? versions[0]?.number ?? 1;
   const from = asked(url, "tu", versions) ?? Math.max(1, to - 1);
   if (from > to) throw redirect(link(lang, urls.policyCompare(head.code, to, from)), 303);
@@ -23,8 +23,8 @@ export const loader = async ({ context, params, request }: Route.LoaderArgs) => 
   return versionedPage(context, request, seen, async (): Promise<CompareViewData> => {
     const same = from === to;
     const [difference, causes] = await Promise.all([
-      same ? null : publishedDifference(db, head.id, from, to),
-      same ? [] : listCauses(db, head.id, from, to),
+      same ? null : publishedDifference(db, head.textId, from, to),
+      same ? [] : listCauses(db, head.textId, from, to),
     ]);
     const { code, title, isSample } = head;
     return { code, title, isSample, versions, from, to, all, difference, causes };

@@ -27,6 +27,7 @@ export const loader = async ({ context, request }: Route.LoaderArgs) => {
   const filter = {
     kinds: ["CS" as const],
     ...(unit ? { unitPath: unit.path } : {}),
+    wholes: unit === null || unit.kind === "thanh_pho",
     ...(shown ? { states: shown.states } : {}),
     ...(wanted("q") ? { q: wanted("q") } : {}),
   };

@@ -9,6 +9,7 @@ import { formatReceipt } from "#app/domain/receipts.ts";
 import { requestContext, siteContext } from "#app/middleware/context.ts";
 import type { LoaderContext } from "#app/middleware/loader-context.ts";
 import { findSigning, type Signing } from "#db/queries/paper-facts.ts";
+import { collectorOf } from "#db/queries/policies.ts";
 import { listResponseRows } from "#db/queries/responses.ts";
 import type { Route } from "./+types/response-file";
 import { type PublicHead, policyOr404 } from "./policy-page.server.ts";
@@ -20,7 +21,7 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const { lang } = context.get(requestContext);
   const format = context.get(requestContext).url.pathname.endsWith(".json") ? "json" : "csv";
   const head = await policyOr404(context, params.code);
-  const signing = await findSigning(context.get(siteContext).db, head.id);
+  const signing = await findSigning(context.get(siteContext).db, head.textId);
   if (!signing) throw data(null, { status: 404 });
   const rows = readRows(context, head);
   const name = `${head.code}-tiep-thu.${format}`;
@@ -42,11 +43,16 @@ async function* readRows(
   const { db } = context.get(siteContext);
   let after: { position: number; id: string } | null = null;
   do {
-    const rows: Awaited<ReturnType<typeof listResponseRows>> = await listResponseRows(db, head.id, {
-      after,
-      limit: BATCH,
-      onlySigned: true,
-    });
+    const rows: Awaited<ReturnType<typeof listResponseRows>> = await listResponseRows(
+      db,
+      head.textId,
+      {
+        collectedBy: collectorOf(head),
+        after,
+        limit: BATCH,
+        onlySigned: true,
+      },
+    );
     if (rows.length > 0) yield rows.map(publicRow);
     const last = rows.at(-1);
     after = last && rows.length === BATCH ? { position: last.position, id: last.id } : null;
@@ -59,6 +65,7 @@ async function* csv(rows: AsyncGenerator<PublicResponseRow[]>, lang: "vi" | "en"
   const columns = [
     head.clause,
     head.who,
+    head.commune,
     head.what,
     head.stance,
     head.outcome,
@@ -73,6 +80,7 @@ async function* csv(rows: AsyncGenerator<PublicResponseRow[]>, lang: "vi" | "en"
       batch.map((row) => [
         row.clause || head.whole,
         row.who,
+        row.commune ?? "",
         said(row, lang) ?? head.notShown,
         words.stances[row.stance],
         row.disposition ? words.dispositions[row.disposition] : "",

@@ -20,10 +20,10 @@ const serve: MiddlewareFunction<Response> = async ({ context, params, request },
   const head = await policyOr404(context, params.code ?? "");
   if (!format || !ANSWERED.includes(head.state)) throw data(null, { status: 404 });
   const served = await servePaper(context, request, {
-    recordId: head.id,
+    recordId: head.textId,
     kind: "response",
     format,
-    name: `${head.code}-tiep-thu`,
+    name: `${head.parentCode ?? head.code}-tiep-thu`,
     shared: true,
   });
   if (served instanceof Response) return served;

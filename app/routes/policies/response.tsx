@@ -7,6 +7,7 @@ import { versionedPage } from "#app/middleware/page.server.ts";
 import { usePage } from "#app/ui/page-data.tsx";
 import { ResponseView, type ResponseViewData } from "#app/ui/policies/response-view.tsx";
 import { findSigning } from "#db/queries/paper-facts.ts";
+import { collectorOf } from "#db/queries/policies.ts";
 import { listResponseRows } from "#db/queries/responses.ts";
 import { listRemovals } from "#db/queries/takedowns.ts";
 import type { Route } from "./+types/response";
@@ -24,9 +25,10 @@ const load = async (context: LoaderContext, head: PublicHead): Promise<ResponseV
   const { db } = context.get(siteContext);
   const { now, url } = context.get(requestContext);
   const after = parsePositionPlace(url.searchParams.get("sau"));
-  const signing = await findSigning(db, head.id);
-  const asked = { after, withFormat: true, onlySigned: true, limit: PER_PAGE + 1 };
-  const rows = signing ? await listResponseRows(db, head.id, asked) : [];
+  const signing = await findSigning(db, head.textId);
+  const collectedBy = collectorOf(head);
+  const asked = { collectedBy, after, withFormat: true, onlySigned: true, limit: PER_PAGE + 1 };
+  const rows = signing ? await listResponseRows(db, head.textId, asked) : [];
   const last = rows.length > PER_PAGE ? rows[PER_PAGE - 1] : undefined;
   const removals = await listRemovals(
     db,
@@ -41,6 +43,7 @@ const load = async (context: LoaderContext, head: PublicHead): Promise<ResponseV
       anchor: row.anchor,
       ...publicRow(row),
       removal: removals.find(({ id }) => id === row.id) ?? null,
+      commune: head.parentId ? null : row.commune,
       answerRich: row.isShown ? storedRichText(row.answerRich) : null,
     })),
     more: last ? `${last.position}~${last.id}` : null,

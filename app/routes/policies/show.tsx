@@ -6,8 +6,9 @@ import { publishedText } from "#app/services/policies/policy-text.server.ts";
 import { usePage } from "#app/ui/page-data.tsx";
 import { PolicyView, type PolicyViewData } from "#app/ui/policies/policy-view.tsx";
 import { listFiles } from "#db/queries/attachments.ts";
+import { listCollections } from "#db/queries/collections.ts";
 import { isFollowing } from "#db/queries/followers.ts";
-import { listClauseCounts } from "#db/queries/policies.ts";
+import { collectorOf, listClauseCounts } from "#db/queries/policies.ts";
 import { listPublicEvents } from "#db/queries/records.ts";
 import { listShownComments } from "#db/queries/shown-comments.ts";
 import { listPlaceholders } from "#db/queries/takedowns.ts";
@@ -29,22 +30,25 @@ const load = async (context: LoaderContext, head: PublicHead): Promise<PolicyVie
   const { now, url, lang } = context.get(requestContext);
   const { actor } = context.get(sessionContext);
   const after = commentPlace(url.searchParams.get("sau"));
-  const text = await publishedText(db, head.id, head.currentVersion);
+  const text = await publishedText(db, head.textId, head.currentVersion);
   const anchor = url.searchParams.get("dieu");
   const clause = anchor ? (text?.clauses.find((row) => row.anchor === anchor) ?? null) : null;
-  const [counts, comments, events, following, files] = await Promise.all([
+  const [counts, comments, events, following, files, parts] = await Promise.all([
     listClauseCounts(db, head.id),
-    listShownComments(db, head.id, {
+    listShownComments(db, head.textId, {
+      collectedBy: collectorOf(head),
       clauseKey: clause?.key ?? null,
       after,
       limit: PER_PAGE + 1,
     }),
     listPublicEvents(db, head.id),
     actor.kind === "account" ? isFollowing(db, head.id, actor.id) : null,
-    listFiles(db, head.id),
+    listFiles(db, head.textId),
+    head.communes > 0 ? listCollections(db, head.id, now) : [],
   ]);
   const last = comments.length > PER_PAGE ? comments[PER_PAGE - 1] : undefined;
-  const removals = await listPlaceholders(db, head.id, {
+  const removals = await listPlaceholders(db, head.textId, {
+    collectedBy: collectorOf(head),
     clauseKey: clause?.key ?? null,
     after,
     upTo: last ? { at: last.shownAt, id: last.id } : null,
@@ -53,14 +57,17 @@ const load = async (context: LoaderContext, head: PublicHead): Promise<PolicyVie
     head,
     text: text && textHtml(text, { lang, head, counts }),
     clause,
-    comments: comments
-      .slice(0, PER_PAGE)
-      .map((comment) => ({ ...comment, answerRich: storedRichText(comment.answerRich) })),
+    comments: comments.slice(0, PER_PAGE).map((comment) => ({
+      ...comment,
+      commune: head.parentId ? null : comment.commune,
+      answerRich: storedRichText(comment.answerRich),
+    })),
     removals,
     more: last ? placeOf(last) : null,
     isFirst: after === null,
     events,
     following,
+    parts,
     files: files.filter(({ isPublic }) => isPublic),
     now,
   };

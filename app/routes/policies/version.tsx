@@ -11,9 +11,9 @@ import { policyOr404 } from "./policy-page.server.ts";
 export const loader = async ({ context, params, request }: Route.LoaderArgs) => {
   const { db } = context.get(siteContext);
   const head = await policyOr404(context, params.code);
-  const versions = await listVersions(db, head.id);
+  const versions = await listVersions(db, head.textId);
   const version = versions.find((row) => String(row.number) === params.n && row.publishedAt);
-  const text = version ? await publishedText(db, head.id, version.number) : null;
+  const text = version ? await publishedText(db, head.textId, version.number) : null;
   if (!version || !text) throw data(null, { status: 404 });
   const seen = [head.id, head.version, head.revision, head.state, version.number];
   return versionedPage(context, request, seen, async (): Promise<VersionViewData> => {

@@ -27,7 +27,7 @@ export const loader = async ({ context, params, request }: Route.LoaderArgs) => 
   const { now } = context.get(requestContext);
   const unit = await unitOr404(context, params.unit);
   const isCity = unit.code === CITY_CODE;
-  const records = { unitPath: unit.path };
+  const records = { unitPath: unit.path, wholes: isCity };
   const [open, recent, children, formerNames, successor] = await Promise.all([
     listRecords(db, { ...records, states: ["open"], order: "closing", limit: OPEN }, now),
     listRecords(db, { ...records, limit: RECENT }, now),

@@ -29,6 +29,8 @@ export type DossierFrameView = {
   hasRevision: boolean;
   /** Reads the whole dossier; others have the sources of opinions alone. */
   inCharge: boolean;
+  /** Collected on through communes, or a commune's part in that; null where neither can be. */
+  communes: "city" | "part" | null;
   now: Date;
 };
 
@@ -39,7 +41,8 @@ export type DossierPart =
   | "preview"
   | "gatherings"
   | "response"
-  | "revision";
+  | "revision"
+  | "communes";
 
 type DossierFrameProps = {
   frame: DossierFrameView;
@@ -83,7 +86,7 @@ export function DossierFrame({ frame, part, failed = false, news, children }: Do
           <a href={to(urls.policy(frame.code))}>{words.publicPage}</a>
         ) : null}
       </RecordStatus>
-      <LinkTabs label={words.tabs} tabs={tabsOf(frame, part, words, to)} />
+      <LinkTabs label={words.tabs} tabs={tabsOf(frame, part, copy, to)} />
       {children}
     </Page>
   );
@@ -92,9 +95,10 @@ export function DossierFrame({ frame, part, failed = false, news, children }: Do
 const tabsOf = (
   frame: DossierFrameView,
   part: DossierPart,
-  words: ReturnType<typeof useCopy>["copy"]["desk"]["dossier"],
+  copy: ReturnType<typeof useCopy>["copy"],
   to: (path: string) => string,
 ) => {
+  const words = copy.desk.dossier;
   const all: [DossierPart, boolean, string, string][] = [
     ["dossier", true, urls.deskPolicy(frame.id), words.tab],
     ["documents", true, urls.deskPolicyFiles(frame.id), words.tabFiles],
@@ -103,6 +107,12 @@ const tabsOf = (
     ["gatherings", frame.hasTable, urls.deskGatherings(frame.id), words.tabGatherings],
     ["response", frame.hasTable, urls.deskResponse(frame.id), words.tabResponse],
     ["revision", frame.hasRevision, urls.deskRevision(frame.id), words.tabRevision],
+    [
+      "communes",
+      frame.communes !== null,
+      urls.deskCommunes(frame.id),
+      frame.communes === "part" ? copy.collections.partTab : copy.collections.tab,
+    ],
   ];
   return all
     .filter(([part, shown]) => shown && (frame.inCharge || part === "gatherings"))

@@ -12,6 +12,7 @@ export type QueueId =
   | "checks"
   | "appeals"
   | "synthesis"
+  | "summaries"
   | "revisionsBack"
   | "drafts";
 

@@ -98,6 +98,7 @@ export function CommentItem({ comment, code, version, office }: CommentItemProps
   const of = version > 1 ? copy.versions.comment.of(String(comment.policyVersion)) : null;
   const stance = words.stances[comment.stance];
   const facts = [
+    comment.commune && copy.collections.through(comment.commune),
     comment.clauseLabel && markOf(comment.clauseLabel),
     stance,
     channel,

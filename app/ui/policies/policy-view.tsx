@@ -7,6 +7,8 @@ import type { Placeholder } from "#db/queries/takedowns.ts";
 import type { FileView } from "../attachments/file-view.ts";
 import { FileList } from "../attachments/list.tsx";
 import { ButtonLink, ButtonRow } from "../button.tsx";
+import { CommuneSection, type PartView } from "../collections/commune-section.tsx";
+import { PartNotice } from "../collections/part-notice.tsx";
 import { useCopy } from "../copy.tsx";
 import { Breadcrumbs } from "../layout/breadcrumbs.tsx";
 import { Columns, Page, Section } from "../layout/page.tsx";
@@ -41,6 +43,8 @@ export type PolicyViewData = {
   /** Null for guests. */
   following: boolean | null;
   files: readonly FileView[];
+  /** What communes do for a draft of the city. */
+  parts: readonly PartView[];
   now: Date;
 };
 
@@ -70,6 +74,7 @@ export function PolicyView({ view }: { view: PolicyViewData }) {
         }
       />
       {head.isSample ? <SampleNotice /> : null}
+      <PartNotice head={head} />
       <TextVersion head={head} />
       <VerbsLine verb={KIND_TABLE.CS.verb} />
       <Columns
@@ -102,6 +107,7 @@ export function PolicyView({ view }: { view: PolicyViewData }) {
             <KeptPolicyText html={text.parts} />
           </Section>
         ) : null}
+        <CommuneSection head={head} parts={view.parts} />
         <CommentList view={view} />
         <Section title={words.timeline} id="dien-bien">
           <PolicyTimeline events={view.events} />

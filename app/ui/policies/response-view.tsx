@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { stateWords } from "#app/copy/state-words.ts";
+import { ANSWERED } from "#app/domain/policies/comment-facts.ts";
 import { consultationMachine } from "#app/domain/policies/consultation-machine.ts";
 import type { PublicResponseRow } from "#app/domain/policies/public.ts";
 import { DISPOSITIONS } from "#app/domain/policies/schema.ts";
@@ -89,12 +90,30 @@ export function ResponseView({ view }: { view: ResponseViewData }) {
         }
       />
       {head.isSample ? <SampleNotice /> : null}
+      <PartOfTable head={head} />
       <Counters people={head.personCount} opinions={head.opinionCount} />
       {view.signing && !view.whole ? (
         <Notice>{words.earlierRound(String(view.signing.round), String(head.round))}</Notice>
       ) : null}
       {view.signing ? <Signed view={view} signing={view.signing} /> : <Pending head={head} />}
     </Page>
+  );
+}
+
+/** On a commune's page: whose table this is, and the way to the whole of it. */
+function PartOfTable({ head }: { head: PolicyHead }) {
+  const { copy, to } = useCopy();
+  const words = copy.collections;
+  if (head.parentCode === null) return null;
+  return (
+    <Notice>
+      <p>
+        <strong>{words.signedTitle}.</strong>{" "}
+        {ANSWERED.includes(head.state) ? words.signedPart(head.unitName) : null}{" "}
+        <a href={to(urls.policyResponse(head.parentCode))}>{words.wholeTable}</a>
+      </p>
+      {ANSWERED.includes(head.state) ? <p>{words.wholeFiles}</p> : null}
+    </Notice>
   );
 }
 
@@ -197,6 +216,7 @@ function ResponseItem({ row, office }: { row: ShownRow; office: string }) {
   const words = copy.policies;
   const channel = row.channel === "portal" ? null : words.channels[row.channel];
   const people = row.people > 1 ? copy.common.people(String(row.people)) : null;
+  const through = row.commune ? copy.collections.through(row.commune) : null;
   const outcome = row.disposition ? words.dispositions[row.disposition] : null;
   if (row.opinion === null) {
     if (row.removal) return <Removal notice={row.removal} />;
@@ -210,7 +230,7 @@ function ResponseItem({ row, office }: { row: ShownRow; office: string }) {
     <Exchange>
       <Opinion
         who={row.who}
-        facts={[words.stances[row.stance], channel, people].filter(Boolean).join(" · ")}
+        facts={[through, words.stances[row.stance], channel, people].filter(Boolean).join(" · ")}
       >
         <Prose text={row.opinion} />
         {row.wording ? <Prose text={copy.versions.comment.asText(row.wording)} /> : null}

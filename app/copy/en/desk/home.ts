@@ -23,6 +23,7 @@ export const home = {
     revisions: "New versions that wait for your decision",
     revisionsBack: "New versions for you to mend or publish",
     synthesis: "Opinions being answered",
+    summaries: "Summaries due to the city",
     drafts: "Drafts being written",
     checks: "Texts waiting to be read",
     appeals: "Requests for review that wait for you",

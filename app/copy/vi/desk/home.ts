@@ -21,6 +21,7 @@ export const home = {
     revisions: "Bản dự thảo mới chờ bạn quyết định",
     revisionsBack: "Bản dự thảo mới chờ bạn sửa hoặc đăng",
     synthesis: "Đang tổng hợp ý kiến",
+    summaries: "Nộp tổng hợp về thành phố",
     drafts: "Dự thảo đang soạn",
     checks: "Ý kiến chờ đọc duyệt",
     appeals: "Đề nghị xem lại chờ bạn quyết định",

@@ -12,8 +12,9 @@ import { CommentsQuery } from "./queries.ts";
 export const loader = async ({ context, params, request }: Route.LoaderArgs) => {
   const { db } = context.get(siteContext);
   const { after, limit } = readQuery(CommentsQuery, context.get(requestContext).url);
-  const { policy } = await policyOr404(context, params.code);
-  const comments = await listShownComments(db, policy.id, {
+  const { place } = await policyOr404(context, params.code);
+  const comments = await listShownComments(db, place.policyId, {
+    collectedBy: place.collectedBy,
     clauseKey: null,
     after: parseTimePlace(after),
     limit: limit + 1,

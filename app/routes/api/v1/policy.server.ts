@@ -1,14 +1,15 @@
 import { problem } from "#app/http/problem.ts";
+import { siteContext } from "#app/middleware/context.ts";
 import type { LoaderContext } from "#app/middleware/loader-context.ts";
-import type { RecordRow } from "#db/queries/records.ts";
+import { findTablePlace, type TablePlaceOf } from "#db/queries/collections.ts";
 import { recordOr404 } from "./record-json.server.ts";
 
-/** The policy behind an address whose content is public. */
+/** Where the opinions of the policy behind an address stand, whose content is public. */
 export const policyOr404 = async (
   context: LoaderContext,
   code: string,
-): Promise<{ policy: RecordRow }> => {
+): Promise<{ place: TablePlaceOf }> => {
   const policy = await recordOr404(context, code);
   if (policy.kind !== "CS" || policy.title === null) throw problem(404);
-  return { policy };
+  return { place: await findTablePlace(context.get(siteContext).db, policy.id) };
 };

@@ -26,6 +26,6 @@ export const loader = async ({ context, params, request }: Route.LoaderArgs) => 
   if (row.kind !== "CS" || record.isRestricted) return jsonAnswer(context, request, inFull);
   const head = await findPolicyByCode(db, row.code);
   if (!head) throw problem(404);
-  const text = await publishedText(db, head.id, head.currentVersion);
+  const text = await publishedText(db, head.textId, head.currentVersion);
   return jsonAnswer(context, request, publicPolicy(inFull, head, text));
 };

@@ -13,10 +13,11 @@ import { ResponsesQuery } from "./queries.ts";
 export const loader = async ({ context, params, request }: Route.LoaderArgs) => {
   const { db } = context.get(siteContext);
   const { after, limit } = readQuery(ResponsesQuery, context.get(requestContext).url);
-  const { policy } = await policyOr404(context, params.code);
-  const signing = await findSigning(db, policy.id);
+  const { place } = await policyOr404(context, params.code);
+  const signing = await findSigning(db, place.policyId);
   const rows = signing
-    ? await listResponseRows(db, policy.id, {
+    ? await listResponseRows(db, place.policyId, {
+        collectedBy: place.collectedBy,
         after: parsePositionPlace(after),
         limit: limit + 1,
         onlySigned: true,

@@ -2,6 +2,7 @@ import { allowedEvents, roleFor } from "#app/domain/access.ts";
 import type { Account } from "#app/domain/actor.ts";
 import { endOfDay, shiftDay, vnDate } from "#app/domain/deadlines.ts";
 import { type EventField, fieldsOf, obstaclesTo } from "#app/domain/event-fields.ts";
+import { isOffered } from "#app/domain/machine.ts";
 import type { ConsultationFacts } from "#app/domain/policies/consultation-facts.ts";
 import { consultationMachine } from "#app/domain/policies/consultation-machine.ts";
 import { requestContext, siteContext } from "#app/middleware/context.ts";
@@ -13,8 +14,8 @@ import { findOffice } from "#db/queries/dossier.ts";
 import type { DossierContext } from "../policies/load-dossier.server.ts";
 import { loadCautions, publishes } from "./cautions.server.ts";
 
-/** A revised text is published through its own form, not by a step alone. */
-const ELSEWHERE: readonly string[] = ["publish_revision"];
+/** Steps with a form of their own: a revised text, the choice of communes. */
+const ELSEWHERE: readonly string[] = ["publish_revision", "delegate_scheduled", "delegate_open"];
 
 /** Whether letters name a step of a consultation that a person takes here. */
 export const isPolicyEvent = (event: string): event is PolicyEvent =>
@@ -38,20 +39,23 @@ export const policyEventForms = async (
   const found = events.some(publishes) ? await loadCautions(context, head) : null;
   const cautions = found && { ...found, outlineHref: urls.deskPolicyOutline(head.id) };
   const closesAt = head.closesAt ? new Date(head.closesAt) : null;
-  return events.filter(isPolicyEvent).map((event): EventFormView => {
-    const fields = policyEventFields(event, facts);
-    const asksPeriod = fields.includes("date") && !fields.includes("document");
-    return {
-      machine: "consultation",
-      event,
-      fields,
-      obstacles: obstaclesTo(consultationMachine, event, facts, now),
-      closesAt: asksPeriod ? closesAt : null,
-      least: event === "reopen_round" ? leastFrom(now, facts.minDays) : null,
-      signer: office,
-      cautions: publishes(event) ? cautions : null,
-    };
-  });
+  return events
+    .filter(isPolicyEvent)
+    .filter((event) => isOffered(consultationMachine, event, facts, now))
+    .map((event): EventFormView => {
+      const fields = policyEventFields(event, facts);
+      const asksPeriod = fields.includes("date") && !fields.includes("document");
+      return {
+        machine: "consultation",
+        event,
+        fields,
+        obstacles: obstaclesTo(consultationMachine, event, facts, now),
+        closesAt: asksPeriod ? closesAt : null,
+        least: event === "reopen_round" ? leastFrom(now, facts.minDays) : null,
+        signer: office,
+        cautions: publishes(event) ? cautions : null,
+      };
+    });
 };
 
 const leastFrom = (now: Date, days: number) => ({

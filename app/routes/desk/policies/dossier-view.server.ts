@@ -3,12 +3,15 @@ import { endOfDay, shiftDay, vnDate } from "#app/domain/deadlines.ts";
 import { consultationMachine } from "#app/domain/policies/consultation-machine.ts";
 import { periodDays } from "#app/domain/policies/period.ts";
 import { WITH_REVISION } from "#app/domain/policies/revision.ts";
+import { tierOf } from "#app/domain/reach.ts";
 import { groupOf } from "#app/domain/records/visibility.ts";
 import { requestContext, siteContext } from "#app/middleware/context.ts";
 import type { LoaderContext } from "#app/middleware/loader-context.ts";
+import { SENDING } from "#app/services/collections/send-to-communes.server.ts";
 import { datesOf } from "#app/services/policies/policy-facts.server.ts";
 import { effectiveDue } from "#app/services/records/due.server.ts";
 import { listDeskEvents, listLegalBases } from "#db/queries/dossier.ts";
+import type { PolicyHead } from "#db/queries/policies.ts";
 import { dueOf } from "../desk-context.server.ts";
 import { policyEventForms } from "../events/policy-events.server.ts";
 import type { DossierContext } from "./load-dossier.server.ts";
@@ -42,10 +45,18 @@ export const headView = (
     sample: head.isSample,
     mayEdit: state === "draft" && can(account, "policy.edit", subject),
     hasTable: !["draft", "pending_publish", "scheduled"].includes(state),
-    hasRevision: WITH_REVISION.includes(state),
+    hasRevision: WITH_REVISION.includes(state) && head.parentId === null,
+    communes: communesOf(head, state),
     inCharge: true,
     now,
   };
+};
+
+/** Whether communes collect for it, or could, or it is a commune's part itself. */
+const communesOf = (head: PolicyHead, state: string): "city" | "part" | null => {
+  if (head.parentId !== null) return "part";
+  const canBeSent = tierOf(head.unitPath) === "city" && Object.hasOwn(SENDING, state);
+  return head.communes > 0 || canBeSent ? "city" : null;
 };
 
 /** Everything the dossier's own page shows. */

@@ -12,7 +12,7 @@ import { dossierOr404 } from "./load-dossier.server.ts";
 export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const dossier = await dossierOr404(context, params.id);
   const { db } = context.get(siteContext);
-  const { id, currentVersion } = dossier.head;
+  const { textId: id, currentVersion } = dossier.head;
   const stored = await findPolicyText(db, id, currentVersion);
   if (!stored) throw data({ code: "not_found" }, { status: 404 });
   const text = await wholeText(db, id, currentVersion, stored);

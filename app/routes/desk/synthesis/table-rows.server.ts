@@ -13,7 +13,7 @@ export const rowView = (row: ResponseRow, clauses: Clauses) => ({
   id: row.id,
   receipt: row.receiptCode,
   clause: row.clauseKey ? pathOf(clauses, row.clauseKey, row) : [],
-  byline: row.byline,
+  byline: row.commune ? `${row.byline} (${row.commune})` : row.byline,
   isShown: row.isShown,
   stance: row.stance,
   channel: row.channel,

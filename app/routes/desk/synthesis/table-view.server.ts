@@ -3,7 +3,7 @@ import { parseReceipt } from "#app/domain/receipts.ts";
 import { requestContext, siteContext } from "#app/middleware/context.ts";
 import type { LoaderContext } from "#app/middleware/loader-context.ts";
 import { listTablePlaces } from "#db/queries/desk-responses.ts";
-import { findPolicyText } from "#db/queries/policies.ts";
+import { collectorOf, findPolicyText } from "#db/queries/policies.ts";
 import { listResponseRows } from "#db/queries/responses.ts";
 import { findRevisionState } from "#db/queries/revisions.ts";
 import { policyEventForms } from "../events/policy-events.server.ts";
@@ -17,8 +17,8 @@ const WRITABLE: readonly string[] = ["open", "synthesis"];
 const EVENTS: readonly string[] = ["submit_response", "return_response", "sign_response"];
 
 /** Whether the reader fills this table, and it is not with its signer. */
-export const mayFill = ({ account, state, subject }: DossierContext): boolean =>
-  WRITABLE.includes(state) && can(account, "response.write", subject);
+export const mayFill = ({ account, head, state, subject }: DossierContext): boolean =>
+  head.parentId === null && WRITABLE.includes(state) && can(account, "response.write", subject);
 
 /** One page of the table with what stands around it. */
 export const tableView = async (context: LoaderContext, dossier: DossierContext) => {
@@ -26,7 +26,7 @@ export const tableView = async (context: LoaderContext, dossier: DossierContext)
   const { url } = context.get(requestContext);
   const { account, head, facts } = dossier;
   const query = url.searchParams;
-  const text = await findPolicyText(db, head.id, head.currentVersion);
+  const text = await findPolicyText(db, head.textId, head.currentVersion);
   const clauses = text?.clauses ?? [];
   const part = query.get("muc") ?? "";
   const position = positionOf(part, clauses);
@@ -34,7 +34,8 @@ export const tableView = async (context: LoaderContext, dossier: DossierContext)
   const onlyUnanswered = query.get("chua") === "1";
   const after = placeOf(query.get("sau"));
   const [rows, places, forms, revision, company] = await Promise.all([
-    listResponseRows(db, head.id, {
+    listResponseRows(db, head.textId, {
+      collectedBy: collectorOf(head),
       ...(position >= 0 ? { position } : {}),
       ...(receipt ? { receiptCode: receipt } : {}),
       onlyUnanswered,
@@ -42,7 +43,7 @@ export const tableView = async (context: LoaderContext, dossier: DossierContext)
       withFormat: true,
       limit: PER_PAGE + 1,
     }),
-    listTablePlaces(db, head.id),
+    listTablePlaces(db, head.textId, collectorOf(head)),
     policyEventForms(context, dossier),
     findRevisionState(db, head.id),
     visit(context, dossier, { part: position >= 0 ? part : "", groupId: null }),
