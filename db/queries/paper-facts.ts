@@ -1,8 +1,7 @@
 import { sql } from "drizzle-orm";
-import type { Channel, ClauseKind } from "../../app/domain/policies/schema.ts";
+import type { ClauseKind } from "../../app/domain/policies/schema.ts";
 import type { Queryable } from "../client.ts";
 import { runPrepared } from "../statement.ts";
-import { counts } from "../table-rows.ts";
 
 export type Signing = { at: string; round: number };
 
@@ -17,17 +16,6 @@ export const findSigning = async (q: Queryable, recordId: string): Promise<Signi
           order by s.seq desc limit 1`,
     )
   )[0] ?? null;
-
-export type ChannelCount = { channel: Channel; opinions: number; people: number };
-
-/** Opinions that count by the way they came, and the people noted on them; most first. */
-export const listChannelCounts = (q: Queryable, policyId: string): Promise<ChannelCount[]> =>
-  runPrepared<ChannelCount>(
-    q,
-    sql`select c.channel, count(*)::int as opinions, sum(c.people)::int as people
-        from comments c where c.policy_id = ${policyId} and ${counts}
-        group by c.channel order by opinions desc, c.channel`,
-  );
 
 export type ClauseNameRow = {
   version: number;

@@ -23,6 +23,8 @@ export type ResponseRow = {
   stance: Stance;
   channel: Channel;
   people: number;
+  /** Where it was gathered outside the portal. */
+  gatheringId: string | null;
   body: string;
   wording: string | null;
   wordingFrom: string | null;
@@ -82,7 +84,7 @@ export const listResponseRows = (
         c.clause_position as position, c.byline,
         c.shown_at is not null and (c.state in ('published', 'answered') or (c.state = 'closed'
           and c.visible_state in ('published', 'answered'))) as "isShown",
-        c.stance, c.channel, c.people, c.body, c.wording,
+        c.stance, c.channel, c.people, c.gathering_id as "gatheringId", c.body, c.wording,
         c.wording_from as "wordingFrom", c.disposition, c.answer,
         ${format} as "answerRich", c.row_version as "rowVersion"
       from comments c

@@ -38,6 +38,7 @@ export const aPaperRecord = (overrides: Partial<PaperRecord> = {}): PaperRecord 
   stanceCounts: {},
   dispositionCounts: {},
   channels: [],
+  sources: [],
   bases: [
     {
       number: "10/2022/QH15",
@@ -101,6 +102,7 @@ export const someEntries = (n: number): ResponseEntry[] =>
       opinion: shown
         ? `${OPINIONS[i % 4] ?? ""} ${i % 3 ? "" : (OPINIONS[(i + 1) % 4] ?? "")}`
         : null,
+      source: null,
       wording: null,
       disposition: i % 2 ? "not_accepted" : "accepted",
       answer: shown ? (ANSWERS[i % 2] ?? "") : null,
@@ -128,11 +130,13 @@ export const recordOf = (
         channel: "portal",
         opinions: rows.length - meetings.length,
         people: rows.length - meetings.length,
+        bodies: 0,
       },
       {
         channel: "meeting",
         opinions: meetings.length,
         people: meetings.reduce((sum, { people }) => sum + people, 0),
+        bodies: 0,
       },
     ],
     ...overrides,

@@ -154,6 +154,7 @@ export const policies: Copy<typeof vi> = {
       "Your account is not confirmed, so you are not counted among the people yet. Your opinion is still read and answered.",
   },
   response: {
+    source: "Source",
     title: "Answers to opinions",
     lead: "Every opinion stands in exactly one row, with its outcome and the reason.",
     pending: "The answers are not public yet",

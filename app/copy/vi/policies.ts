@@ -154,6 +154,7 @@ export const policies = {
       "Tài khoản của bạn chưa xác thực nên ý kiến chưa được tính vào số người. Ý kiến vẫn được đọc và trả lời.",
   },
   response: {
+    source: "Mã nguồn ý kiến",
     title: "Tiếp thu, giải trình",
     lead: "Mỗi ý kiến đứng trong đúng một dòng, kèm kết quả và lý do.",
     pending: "Bản tiếp thu, giải trình chưa công khai",

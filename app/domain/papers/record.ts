@@ -6,6 +6,14 @@ import { capitals, figure, longDay, placeOf, shortDay, unitInText } from "./word
 
 type Basis = { number: string; title: string; article: string | null; verified: boolean };
 
+/** A meeting, a batch of slips or a letter, as papers name it. */
+export type PaperSource = {
+  name: string;
+  opinions: number;
+  people: number;
+  tallies: readonly { about: string; agree: number; disagree: number; other: number }[];
+};
+
 /** What papers take from a consultation's record; nothing else may stand in them. */
 export type PaperRecord = {
   code: string | null;
@@ -33,7 +41,9 @@ export type PaperRecord = {
   stanceCounts: Readonly<Partial<Record<Stance, number>>>;
   dispositionCounts: Readonly<Partial<Record<Disposition, number>>>;
   /** Opinions by the way they came. */
-  channels: readonly { channel: Channel; opinions: number; people: number }[];
+  channels: readonly { channel: Channel; opinions: number; people: number; bodies: number }[];
+  /** What was gathered outside the portal and counts. */
+  sources: readonly PaperSource[];
   bases: readonly Basis[];
   isSample: boolean;
   /** Address of the record's public page. */

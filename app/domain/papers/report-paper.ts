@@ -1,4 +1,5 @@
 import { DISPOSITIONS, STANCES } from "../policies/schema.ts";
+import { gatheredBlocks } from "./gathered-blocks.ts";
 import { heading, item, notes, officePaper, text, watchers } from "./office-papers.ts";
 import { type Block, type Cell, LONG_BLANK, NUMBER_BLANK, type Paper } from "./paper.ts";
 import {
@@ -40,7 +41,8 @@ export const reportPaper = (record: PaperRecord, words: PaperWords): Paper => {
       item(`Nơi công khai: ${record.address}.`),
       heading("II. KẾT QUẢ"),
       text(totals(record)),
-      table("Hình thức góp ý", channelRows(record, words), ["Số ý kiến", "Số người"]),
+      table("Hình thức góp ý", channelRows(record, words), ["Số ý kiến", "Số người", "Số cơ quan"]),
+      ...gatheredBlocks(record),
       table("Thái độ đối với dự thảo", tally(STANCES, words.stances, record.stanceCounts)),
       heading("III. TIẾP THU, GIẢI TRÌNH"),
       text(
@@ -79,19 +81,14 @@ const tally = <Name extends string>(
   counts: Readonly<Partial<Record<Name, number>>>,
 ): Cell[][] => names.map((name) => [{ text: words[name] }, count(counts[name] ?? 0)]);
 
-/**
- * A meeting or a slip speaks for the people noted on it; everybody else wrote himself, once or more
- * often, and is a person once: what is left of the record's count.
- */
-const channelRows = ({ channels, personCount }: PaperRecord, words: PaperWords): Cell[][] => {
-  const elsewhere = channels.filter(({ channel }) => channel !== "portal");
-  const spokenFor = elsewhere.reduce((sum, { people }) => sum + people, 0);
-  return channels.map(({ channel, opinions, people }) => [
+/** People, bodies and opinions by the way they came: three columns that are never added together. */
+const channelRows = ({ channels }: PaperRecord, words: PaperWords): Cell[][] =>
+  channels.map(({ channel, opinions, people, bodies }) => [
     { text: words.channels[channel] },
     count(opinions),
-    count(channel === "portal" ? Math.max(0, personCount - spokenFor) : people),
+    count(people),
+    count(bodies),
   ]);
-};
 
 const table = (
   head: string,
@@ -101,8 +98,8 @@ const table = (
   kind: "table",
   summary: `${head}: ${figures.join(", ").toLowerCase()}.`,
   columns: [
-    { head, width: 100 - figures.length * 20 },
-    ...figures.map((name) => ({ head: name, width: 20, end: true as const })),
+    { head, width: 100 - figures.length * 18 },
+    ...figures.map((name) => ({ head: name, width: 18, end: true as const })),
   ],
   rows,
 });

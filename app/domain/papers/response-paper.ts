@@ -1,4 +1,5 @@
 import { DISPOSITIONS } from "../policies/schema.ts";
+import { gatheredBlocks } from "./gathered-blocks.ts";
 import type { Block, Column, Paper } from "./paper.ts";
 import { BLANK } from "./paper.ts";
 import {
@@ -59,6 +60,7 @@ export const responsePaper = (
       { kind: "paragraph", text: totals(record) },
       { kind: "paragraph", text: `Kết quả tiếp thu: ${outcomes(record, words)}.` },
       { kind: "paragraph", text: byChannel(record, words) },
+      ...gatheredBlocks(record),
       ...departure(record),
       { kind: "paragraph", text: "2. Kết quả cụ thể như sau:" },
       {
@@ -114,10 +116,11 @@ const outcomes = ({ dispositionCounts }: PaperRecord, words: PaperWords): string
   }).join("; ") || "chưa có";
 
 const byChannel = ({ channels }: PaperRecord, words: PaperWords): string => {
-  const parts = channels.map(
-    ({ channel, opinions }) => `${words.channels[channel]}: ${figure(opinions)}`,
-  );
-  return `Ý kiến theo hình thức góp ý: ${parts.join("; ") || "chưa có"}.`;
+  const parts = channels.map(({ channel, opinions, people, bodies }) => {
+    const who = bodies > 0 ? `${figure(bodies)} cơ quan, tổ chức` : `${figure(people)} người`;
+    return `${words.channels[channel]}: ${figure(opinions)} ý kiến, ${who}`;
+  });
+  return `Theo hình thức góp ý: ${parts.join("; ") || "chưa có"}.`;
 };
 
 /** Why the decision differs from what most people said (Luật 10/2022/QH15, Đ28 k4). */

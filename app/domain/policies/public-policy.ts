@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PublicSource } from "../gatherings/public.ts";
 import { PublicRecordInFull } from "../records/public.ts";
 import {
   CHANNELS,
@@ -14,6 +15,7 @@ import {
   STANCES,
   type Stance,
 } from "./schema.ts";
+import { bodiesIn, ChannelTotal, channelTotals } from "./totals.ts";
 
 export const PublicClause = z
   .object({
@@ -35,8 +37,14 @@ export const PublicPolicy = PublicRecordInFull.extend({
   matterType: z.enum(MATTER_TYPES).nullable(),
   summary: z.string(),
   draftingBody: z.string(),
-  people: z.int().meta({ description: "Verified persons who spoke, each once." }),
+  people: z.int().meta({
+    description:
+      "Confirmed senders, each once, and those present or represented elsewhere, once a source.",
+  }),
   opinions: z.int().meta({ description: "Opinions that count, shown or not." }),
+  bodies: z.int().meta({ description: "Bodies that wrote, each once; they are no people." }),
+  channels: z.array(ChannelTotal),
+  sources: z.array(PublicSource),
   textVersion: z.int(),
   collectsFor: z.string().nullable().meta({
     description: "Code of the city's draft that a commune collects for; its text is that draft's.",
@@ -56,6 +64,7 @@ type Head = {
   draftingBody: string;
   personCount: number;
   opinionCount: number;
+  channelCounts: Record<string, number>;
   currentVersion: number;
   parentCode: string | null;
   communes: number;
@@ -79,6 +88,7 @@ export const publicPolicy = (
   record: PublicRecordInFull,
   head: Head,
   text: Text | null,
+  sources: readonly PublicSource[],
 ): PublicPolicy => ({
   ...record,
   documentKind: head.documentKind,
@@ -87,6 +97,9 @@ export const publicPolicy = (
   draftingBody: head.draftingBody,
   people: head.personCount,
   opinions: head.opinionCount,
+  bodies: bodiesIn(head.channelCounts),
+  channels: channelTotals(head.channelCounts),
+  sources: [...sources],
   textVersion: head.currentVersion,
   collectsFor: head.parentCode,
   communes: head.communes,

@@ -20,6 +20,9 @@ export const PublicResponseRow = z
     stance: z.enum(STANCES),
     channel: z.enum(CHANNELS),
     people: z.int(),
+    source: z.uuid().nullable().meta({
+      description: "Where it was gathered; the people of a source count once.",
+    }),
     opinion: z.string().nullable().meta({ description: "Null where the text is not shown." }),
     wording: z.string().nullable().meta({
       description: "Other words that the opinion proposes for the clause.",
@@ -43,6 +46,7 @@ type Row = {
   stance: Stance;
   channel: Channel;
   people: number;
+  gatheringId: string | null;
   body: string;
   wording: string | null;
   disposition: Disposition | null;
@@ -61,6 +65,7 @@ export const publicRow = (row: Row): PublicResponseRow => ({
   stance: row.stance,
   channel: row.channel,
   people: row.people,
+  source: row.gatheringId,
   opinion: row.isShown ? row.body : null,
   wording: row.isShown ? row.wording : null,
   disposition: row.disposition,

@@ -3,11 +3,14 @@ import { createReadableStreamFromReadable } from "@react-router/node";
 import { stringify } from "csv-stringify/sync";
 import { data } from "react-router";
 import { copyFor } from "#app/copy/copy.ts";
+import { type PublicSource, publicSource } from "#app/domain/gatherings/public.ts";
 import { guarded } from "#app/domain/papers/formula.ts";
 import { type PublicResponseRow, publicRow } from "#app/domain/policies/public.ts";
+import { bodiesIn, channelTotals } from "#app/domain/policies/totals.ts";
 import { formatReceipt } from "#app/domain/receipts.ts";
 import { requestContext, siteContext } from "#app/middleware/context.ts";
 import type { LoaderContext } from "#app/middleware/loader-context.ts";
+import { listGatherings } from "#db/queries/gatherings.ts";
 import { findSigning, type Signing } from "#db/queries/paper-facts.ts";
 import { collectorOf } from "#db/queries/policies.ts";
 import { listResponseRows } from "#db/queries/responses.ts";
@@ -15,6 +18,7 @@ import type { Route } from "./+types/response-file";
 import { type PublicHead, policyOr404 } from "./policy-page.server.ts";
 
 const BATCH = 500;
+const SOURCES = 1_000;
 
 /** The signed table as a file, written while it is read: ten thousand rows hold nobody up. */
 export const loader = async ({ context, params }: Route.LoaderArgs) => {
@@ -24,8 +28,11 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const signing = await findSigning(context.get(siteContext).db, head.textId);
   if (!signing) throw data(null, { status: 404 });
   const rows = readRows(context, head);
+  const sources = (await listGatherings(context.get(siteContext).db, head.id, SOURCES)).map(
+    publicSource,
+  );
   const name = `${head.code}-tiep-thu.${format}`;
-  const body = format === "csv" ? csv(rows, lang) : json(rows, head, signing);
+  const body = format === "csv" ? csv(rows, lang) : json(rows, head, signing, sources);
   return new Response(createReadableStreamFromReadable(Readable.from(body)), {
     headers: {
       "Content-Type":
@@ -73,6 +80,7 @@ async function* csv(rows: AsyncGenerator<PublicResponseRow[]>, lang: "vi" | "en"
     head.channel,
     head.people,
     head.receipt,
+    head.source,
   ];
   yield stringify([columns], { bom: true });
   for await (const batch of rows) {
@@ -88,6 +96,7 @@ async function* csv(rows: AsyncGenerator<PublicResponseRow[]>, lang: "vi" | "en"
         words.channels[row.channel],
         row.people,
         row.receipt ? formatReceipt(row.receipt) : "",
+        row.source ?? "",
       ]),
       { cast: { string: guarded } },
     );
@@ -104,6 +113,7 @@ async function* json(
   rows: AsyncGenerator<PublicResponseRow[]>,
   head: PublicHead,
   signing: Signing,
+  sources: readonly PublicSource[],
 ) {
   const policy = {
     code: head.code,
@@ -111,6 +121,9 @@ async function* json(
     state: head.state,
     people: head.personCount,
     opinions: head.opinionCount,
+    bodies: bodiesIn(head.channelCounts),
+    channels: channelTotals(head.channelCounts),
+    sources,
     signedBy: head.signedBy,
     signedAt: new Date(signing.at).toISOString(),
     round: signing.round,

@@ -6,6 +6,7 @@ import type { LoaderContext } from "#app/middleware/loader-context.ts";
 import { versionedPage } from "#app/middleware/page.server.ts";
 import { usePage } from "#app/ui/page-data.tsx";
 import { ResponseView, type ResponseViewData } from "#app/ui/policies/response-view.tsx";
+import { listGatherings } from "#db/queries/gatherings.ts";
 import { findSigning } from "#db/queries/paper-facts.ts";
 import { collectorOf } from "#db/queries/policies.ts";
 import { listResponseRows } from "#db/queries/responses.ts";
@@ -14,6 +15,7 @@ import type { Route } from "./+types/response";
 import { ANSWERED, type PublicHead, policyOr404 } from "./policy-page.server.ts";
 
 const PER_PAGE = 50;
+const SOURCES = 200;
 
 export const loader = async ({ context, params, request }: Route.LoaderArgs) => {
   const head = await policyOr404(context, params.code);
@@ -36,6 +38,7 @@ const load = async (context: LoaderContext, head: PublicHead): Promise<ResponseV
   );
   return {
     head,
+    sources: await listGatherings(db, head.id, SOURCES),
     signing,
     whole: ANSWERED.includes(head.state),
     rows: rows.slice(0, PER_PAGE).map((row) => ({

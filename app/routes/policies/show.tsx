@@ -8,6 +8,7 @@ import { PolicyView, type PolicyViewData } from "#app/ui/policies/policy-view.ts
 import { listFiles } from "#db/queries/attachments.ts";
 import { listCollections } from "#db/queries/collections.ts";
 import { isFollowing } from "#db/queries/followers.ts";
+import { listGatherings } from "#db/queries/gatherings.ts";
 import { collectorOf, listClauseCounts } from "#db/queries/policies.ts";
 import { listPublicEvents } from "#db/queries/records.ts";
 import { listShownComments } from "#db/queries/shown-comments.ts";
@@ -18,6 +19,7 @@ import { commentPlace, placeOf } from "./places.ts";
 import { type PublicHead, policyOr404 } from "./policy-page.server.ts";
 
 const PER_PAGE = 20;
+const SOURCES = 200;
 
 export const loader = async ({ context, params, request }: Route.LoaderArgs) => {
   const head = await policyOr404(context, params.code);
@@ -33,7 +35,7 @@ const load = async (context: LoaderContext, head: PublicHead): Promise<PolicyVie
   const text = await publishedText(db, head.textId, head.currentVersion);
   const anchor = url.searchParams.get("dieu");
   const clause = anchor ? (text?.clauses.find((row) => row.anchor === anchor) ?? null) : null;
-  const [counts, comments, events, following, files, parts] = await Promise.all([
+  const [counts, comments, events, following, files, sources, parts] = await Promise.all([
     listClauseCounts(db, head.id),
     listShownComments(db, head.textId, {
       collectedBy: collectorOf(head),
@@ -44,6 +46,7 @@ const load = async (context: LoaderContext, head: PublicHead): Promise<PolicyVie
     listPublicEvents(db, head.id),
     actor.kind === "account" ? isFollowing(db, head.id, actor.id) : null,
     listFiles(db, head.textId),
+    listGatherings(db, head.id, SOURCES),
     head.communes > 0 ? listCollections(db, head.id, now) : [],
   ]);
   const last = comments.length > PER_PAGE ? comments[PER_PAGE - 1] : undefined;
@@ -67,6 +70,7 @@ const load = async (context: LoaderContext, head: PublicHead): Promise<PolicyVie
     isFirst: after === null,
     events,
     following,
+    sources,
     parts,
     files: files.filter(({ isPublic }) => isPublic),
     now,

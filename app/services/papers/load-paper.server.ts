@@ -1,18 +1,21 @@
 import { vnDate } from "#app/domain/deadlines.ts";
+import { gatheringByline } from "#app/domain/gatherings/byline.ts";
 import { clauseNames } from "#app/domain/papers/clause-names.ts";
 import { noticePaper } from "#app/domain/papers/notice-paper.ts";
 import { BLANK, type Paper, type PaperKind } from "#app/domain/papers/paper.ts";
 import { planPaper } from "#app/domain/papers/plan-paper.ts";
-import type { PaperRecord, PaperWords } from "#app/domain/papers/record.ts";
+import type { PaperRecord, PaperSource, PaperWords } from "#app/domain/papers/record.ts";
 import { reportPaper } from "#app/domain/papers/report-paper.ts";
 import { responsePaper, unsignedPaper } from "#app/domain/papers/response-paper.ts";
 import type { ResponseEntry } from "#app/domain/papers/response-rows.ts";
 import { responseSheets, type Sheet } from "#app/domain/papers/sheet.ts";
 import { ANSWERED } from "#app/domain/policies/comment-facts.ts";
 import { publicRow } from "#app/domain/policies/public.ts";
+import { channelTotals } from "#app/domain/policies/totals.ts";
 import { KIND_TABLE } from "#app/domain/records/kinds.ts";
 import type { Queryable } from "#db/client.ts";
-import { findSigning, listChannelCounts, listClauseNames } from "#db/queries/paper-facts.ts";
+import { type GatheringRow, listGatherings } from "#db/queries/gatherings.ts";
+import { findSigning, listClauseNames } from "#db/queries/paper-facts.ts";
 import { findPaperNeed } from "#db/queries/papers.ts";
 import { findPolicyById, type PolicyHead } from "#db/queries/policies.ts";
 import { listResponseRows, type ResponseRow } from "#db/queries/responses.ts";
@@ -35,6 +38,22 @@ export type LoadedPaper = {
 };
 
 const BATCH = 1_000;
+const MOST_SOURCES = 1_000;
+
+const paperSource = (row: GatheringRow): PaperSource[] =>
+  row.withdrawnAt === null
+    ? [
+        {
+          name: gatheringByline(row),
+          opinions: row.opinions,
+          people: row.counted,
+          tallies: row.tallies.map(({ clause, question, ...counts }) => ({
+            ...counts,
+            about: [clause, question].filter(Boolean).join(" "),
+          })),
+        },
+      ]
+    : [];
 
 /**
  * Everything a paper prints, read in one state of the database (the caller's transaction must see one
@@ -74,7 +93,8 @@ const recordOf = async (
     opensAt: datesOf(head).opensAt,
     closesAt: datesOf(head).closesAt,
     signedOn: signing && vnDate(new Date(signing.at)),
-    channels: await listChannelCounts(q, head.id),
+    sources: (await listGatherings(q, head.id, MOST_SOURCES)).flatMap(paperSource),
+    channels: channelTotals(head.channelCounts),
     address: head.code ? `${origin}/${KIND_TABLE.CS.segment}/${head.code}` : BLANK,
     revision,
   };

@@ -10,6 +10,7 @@ import { ButtonLink, ButtonRow } from "../button.tsx";
 import { CommuneSection, type PartView } from "../collections/commune-section.tsx";
 import { PartNotice } from "../collections/part-notice.tsx";
 import { useCopy } from "../copy.tsx";
+import { GatheredSection, type ShownSource } from "../gatherings/gathered-section.tsx";
 import { Breadcrumbs } from "../layout/breadcrumbs.tsx";
 import { Columns, Page, Section } from "../layout/page.tsx";
 import { PageTitle } from "../layout/page-title.tsx";
@@ -43,6 +44,7 @@ export type PolicyViewData = {
   /** Null for guests. */
   following: boolean | null;
   files: readonly FileView[];
+  sources: readonly ShownSource[];
   /** What communes do for a draft of the city. */
   parts: readonly PartView[];
   now: Date;
@@ -107,6 +109,7 @@ export function PolicyView({ view }: { view: PolicyViewData }) {
             <KeptPolicyText html={text.parts} />
           </Section>
         ) : null}
+        <GatheredSection head={head} sources={view.sources} />
         <CommuneSection head={head} parts={view.parts} />
         <CommentList view={view} />
         <Section title={words.timeline} id="dien-bien">

@@ -12,6 +12,7 @@ import { Notice } from "../alert.tsx";
 import { useCopy } from "../copy.tsx";
 import { DateText } from "../date-text.tsx";
 import { formatDate, lastDay } from "../dates.ts";
+import { GatheredSection, type ShownSource } from "../gatherings/gathered-section.tsx";
 import { Breadcrumbs } from "../layout/breadcrumbs.tsx";
 import { Page, Section } from "../layout/page.tsx";
 import { PageTitle } from "../layout/page-title.tsx";
@@ -43,6 +44,7 @@ export type ResponseViewData = {
   /** Every opinion is answered: no new round runs behind the signed one. */
   whole: boolean;
   rows: readonly ShownRow[];
+  sources: readonly ShownSource[];
   more: string | null;
   isFirst: boolean;
   now: Date;
@@ -92,6 +94,7 @@ export function ResponseView({ view }: { view: ResponseViewData }) {
       {head.isSample ? <SampleNotice /> : null}
       <PartOfTable head={head} />
       <Counters people={head.personCount} opinions={head.opinionCount} />
+      <GatheredSection head={head} sources={view.sources} />
       {view.signing && !view.whole ? (
         <Notice>{words.earlierRound(String(view.signing.round), String(head.round))}</Notice>
       ) : null}

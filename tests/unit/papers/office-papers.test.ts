@@ -65,7 +65,7 @@ test("a report adds people and opinions to their own sums and never to each othe
   const rows = someEntries(40);
   const report = reportPaper(recordOf(rows), WORDS);
   const channels = report.blocks.find(
-    (block) => block.kind === "table" && block.columns.length === 3,
+    (block) => block.kind === "table" && block.columns.length === 4,
   );
   if (channels?.kind !== "table") throw new Error("no table of channels");
   const sum = (column: number) =>

@@ -49,7 +49,9 @@ test("people and opinions are counted apart, and who was asked is left to be fil
   expect(said).toContain("có 1.234 người tham gia góp ý và tổng số 30 ý kiến nhận được");
   expect(said).toMatch(/Tổng số \.{10,} cơ quan, tổ chức, cá nhân đã gửi xin ý kiến/);
   expect(said).toContain("Kết quả tiếp thu: Tiếp thu: 15; Không tiếp thu: 15.");
-  expect(said).toContain("Gửi qua cổng: 28; Hội nghị, cuộc họp: 2.");
+  expect(said).toContain(
+    "Gửi qua cổng: 28 ý kiến, 28 người; Hội nghị, cuộc họp: 2 ý kiến, 48 người.",
+  );
 });
 
 const row = (over: Partial<ReturnType<typeof someEntries>[number]>) => {

@@ -13,6 +13,7 @@ export const gatherings = {
   bodies: "Bodies",
   all: "In all",
   sources: "Sources entered",
+  sourcesCount: (n: string): string => `Sources outside the portal (${n})`,
   none: "No source yet. What was said at meetings, on slips or by telephone is entered here.",
   enter: "Enter a source",
   newTitle: "Enter a source of opinions",

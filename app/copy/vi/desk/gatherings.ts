@@ -11,6 +11,7 @@ export const gatherings = {
   bodies: "Cơ quan, tổ chức",
   all: "Tổng số",
   sources: "Các nguồn đã nhập",
+  sourcesCount: (n: string): string => `Các nguồn ngoài cổng (${n})`,
   none: "Chưa có nguồn nào. Ý kiến ở cuộc họp, phiếu giấy hay đường dây nóng được nhập tại đây.",
   enter: "Nhập nguồn ý kiến",
   newTitle: "Nhập nguồn ý kiến",

@@ -1,4 +1,5 @@
 import { publicFile } from "#app/domain/attachments/public-file.ts";
+import { publicSource } from "#app/domain/gatherings/public.ts";
 import { publicPolicy } from "#app/domain/policies/public-policy.ts";
 import { problem } from "#app/http/problem.ts";
 import { readQuery } from "#app/http/query.ts";
@@ -7,10 +8,13 @@ import { jsonAnswer } from "#app/middleware/json.server.ts";
 import { publishedText } from "#app/services/policies/policy-text.server.ts";
 import { urls } from "#app/urls.ts";
 import { listPublicFiles } from "#db/queries/attachments.ts";
+import { listGatherings } from "#db/queries/gatherings.ts";
 import { findPolicyByCode } from "#db/queries/policies.ts";
 import type { Route } from "./+types/record";
 import { NoQuery } from "./queries.ts";
 import { absolute, recordJson, recordOr404 } from "./record-json.server.ts";
+
+const SOURCES = 200;
 
 /** One public record with its files; a policy with its text. */
 export const loader = async ({ context, params, request }: Route.LoaderArgs) => {
@@ -26,6 +30,9 @@ export const loader = async ({ context, params, request }: Route.LoaderArgs) => 
   if (row.kind !== "CS" || record.isRestricted) return jsonAnswer(context, request, inFull);
   const head = await findPolicyByCode(db, row.code);
   if (!head) throw problem(404);
-  const text = await publishedText(db, head.textId, head.currentVersion);
-  return jsonAnswer(context, request, publicPolicy(inFull, head, text));
+  const [text, sources] = await Promise.all([
+    publishedText(db, head.textId, head.currentVersion),
+    listGatherings(db, head.id, SOURCES),
+  ]);
+  return jsonAnswer(context, request, publicPolicy(inFull, head, text, sources.map(publicSource)));
 };
