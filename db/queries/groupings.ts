@@ -69,6 +69,9 @@ export type GroupingPlace = {
   round: number;
   clauseKey: string | null;
   opinions: number;
+  /** First and last place of its opinions in the table. */
+  from: number;
+  to: number;
 };
 
 /** Clauses that the search has still to look at, behind a cursor. */
@@ -80,7 +83,7 @@ export const listPlacesToGroup = (
   runPrepared<GroupingPlace>(
     q,
     sql`select * from (select ${cursor} as cursor, c.round, c.clause_key as "clauseKey",
-          count(*)::int as opinions
+          count(*)::int as opinions, min(c.clause_position) as "from", max(c.clause_position) as "to"
         from comments c where ${mayPlace(policyId)} group by c.round, c.clause_key) places
       where cursor collate "C" > coalesce(${after}::text, '') collate "C" order by cursor collate "C"`,
   );
@@ -96,13 +99,17 @@ const at = (place: At) => sql`c.round = ${place.round}::int
   and c.clause_key is not distinct from ${place.clauseKey}::uuid`;
 
 /** Opinions on a clause with the trigrams that pg_trgm cuts their folded words into. */
-export const listOpinionsToGroup = (q: Queryable, place: At): Promise<GrammedOpinion[]> =>
+export const listOpinionsToGroup = (
+  q: Queryable,
+  place: At & { from: number; to: number },
+): Promise<GrammedOpinion[]> =>
   runPrepared<GrammedOpinion>(
     q,
     sql`select id, stance, md5(coalesce(nullif(btrim(regexp_replace(words, '[^[:alnum:]]+', ' ', 'g')), ''), words))
           as sameness, array_to_string(show_trgm(words), ${GRAM_BREAK}) as grams
         from (select c.id, c.stance, ${folded(sql`c`)} as words from comments c
-          where ${mayPlace(place.policyId)} and ${at(place)} order by c.id) opinions`,
+          where ${mayPlace(place.policyId)} and ${at(place)}
+            and c.clause_position between ${place.from}::int and ${place.to}::int order by c.id) opinions`,
   );
 
 /** Says how far a run is; false when it is not the run, or not the place, that it says. */

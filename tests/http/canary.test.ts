@@ -42,6 +42,8 @@ const values = {
     ...secrets.checks,
     comments.hidden.id,
   ],
+  group: [await aGroup(site.db, secrets.open.id)],
+  gathering: [secrets.slips.id],
   token: ["mot-ma-khong-co-that"],
   unit: ["11311"],
   village: ["007"],

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { HONG_BANG } from "#tests/factories/actors.ts";
 import { checkOf, makeComment } from "#tests/factories/comments.ts";
+import { anOpinion, makeClerk, makeGathering } from "#tests/factories/gatherings.ts";
+import { aGroup } from "#tests/factories/groups.ts";
 import { makePolicy } from "#tests/factories/policies.ts";
 import { day, makePerson, makeWorld } from "#tests/factories/world.ts";
 import { addressesOf, allRoutes, dataTwins } from "#tests/setup/all-routes.ts";
@@ -26,12 +28,18 @@ const everybody: readonly (readonly [string, Visitor])[] = [
   ["staff", await site.signIn("moi-viec@vidu.example")],
 ];
 
+const slips = await makeGathering(world, policy.id, {
+  by: await makeClerk(world),
+  opinions: [anOpinion()],
+});
 const values = {
   code: [policy.code ?? ""],
   receipt: [waiting.receiptCode],
   n: ["1"],
   index: ["1"],
   id: [draft.id, await checkOf(world, waiting.id)],
+  group: [await aGroup(site.db, policy.id)],
+  gathering: [slips.id],
   token: ["khong-co"],
   unit: ["11311"],
   village: ["007"],

@@ -1,13 +1,18 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import { v7 as uuid } from "uuid";
 import { accept, refuse } from "#app/domain/outcome.ts";
-import { formGroups, type LikeGroup } from "#app/domain/policies/grouping/form-groups.ts";
+import {
+  formGroups,
+  type LikeGroup,
+  type LikeOpinion,
+} from "#app/domain/policies/grouping/form-groups.ts";
 import { LIKENESS } from "#app/domain/policies/groups.ts";
 import type { Work } from "#app/services/context.ts";
 import { transact } from "#app/services/transact.server.ts";
 import {
   finishGrouping,
   GRAM_BREAK,
+  type GrammedOpinion,
   type Grouping,
   type GroupingPlace,
   listOpinionsToGroup,
@@ -54,16 +59,8 @@ const groupPlace = async (
   place: GroupingPlace,
 ): Promise<boolean> => {
   const at = { policyId, round: place.round, clauseKey: place.clauseKey };
-  const opinions = await listOpinionsToGroup(work.db, at);
-  const groups = await inStretches(
-    formGroups(
-      opinions.map(({ grams, ...opinion }) => ({
-        ...opinion,
-        grams: grams === "" ? [] : grams.split(GRAM_BREAK),
-      })),
-      work.settings.number(LIKENESS),
-    ),
-  );
+  const opinions = await listOpinionsToGroup(work.db, { ...at, from: place.from, to: place.to });
+  const groups = await inStretches(compare(opinions, work.settings.number(LIKENESS)));
   const grouped = new Set(groups.flatMap(({ members }) => members.map(({ id }) => id)));
   const looked = opinions.filter(({ id }) => !grouped.has(id)).map(({ id }) => id);
   const step = { policyId, run, from, to: place.cursor, opinions: place.opinions };
@@ -79,6 +76,17 @@ const groupPlace = async (
   });
   return stored.ok;
 };
+
+const AT_ONCE = 100;
+
+function* compare(opinions: readonly GrammedOpinion[], least: number) {
+  const given: LikeOpinion[] = [];
+  for (const { grams, ...opinion } of opinions) {
+    given.push({ ...opinion, grams: grams === "" ? [] : grams.split(GRAM_BREAK) });
+    if (given.length % AT_ONCE === 0) yield;
+  }
+  return yield* formGroups(given, least);
+}
 
 /** Runs a computation to its end and lets others work in between. */
 const inStretches = async (computing: Generator<void, LikeGroup[]>): Promise<LikeGroup[]> => {

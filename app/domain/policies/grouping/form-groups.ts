@@ -22,7 +22,7 @@ export type LikeGroup = {
 export type Bundle = { lead: LikeOpinion; opinions: LikeOpinion[] };
 
 /** So many texts are compared with each other at once; larger crowds first part by part, then their leads. */
-const PART = 500;
+const PART = 300;
 
 /**
  * Groups of at least two like opinions of one clause: equal texts first, then pairs from the most alike
