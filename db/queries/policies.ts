@@ -77,7 +77,7 @@ export type PolicyHead = {
   meetings: string;
 };
 
-const head = sql`select r.id, r.code, r.title, r.state, r.visible_state as "visibleState", r.version,
+const columns = sql`r.id, r.code, r.title, r.state, r.visible_state as "visibleState", r.version,
   r.unit_code as "unitCode", u.full_name as "unitName", u.path as "unitPath",
   r.author_id as "authorId", r.submitted_by as "submittedBy",
   r.opens_at as "opensAt", r.closes_at as "closesAt", r.due_at as "dueAt",
@@ -103,8 +103,9 @@ const head = sql`select r.id, r.code, r.title, r.state, r.visible_state as "visi
     where pb.record_id = t.record_id), '[]'::jsonb) as bases,
   k.parent_id as "parentId", pr.code as "parentCode", pu.full_name as "parentUnit",
   t.record_id as "textId", p.communes, k.summary_due_at as "summaryDueAt",
-  coalesce(k.meetings, '') as meetings
-  from records r join policies p on p.record_id = r.id join units u on u.code = r.unit_code
+  coalesce(k.meetings, '') as meetings`;
+
+const tables = sql`from records r join policies p on p.record_id = r.id join units u on u.code = r.unit_code
   left join collections k on k.record_id = r.id
   join policies t on t.record_id = coalesce(k.parent_id, r.id)
   left join records pr on pr.id = k.parent_id left join units pu on pu.code = pr.unit_code
@@ -114,8 +115,31 @@ const head = sql`select r.id, r.code, r.title, r.state, r.visible_state as "visi
 export const collectorOf = ({ id, parentId }: PolicyHead): string | null =>
   parentId === null ? null : id;
 
+const head = sql`select ${columns} ${tables}`;
+
 export const findPolicyByCode = async (q: Queryable, code: string): Promise<PolicyHead | null> =>
   (await runPrepared<PolicyHead>(q, sql`${head} where r.code = ${code}`))[0] ?? null;
+
+/** A policy's head with the opinions shown per clause, by clause key. */
+export type CountedHead = PolicyHead & {
+  clauseCounts: Record<string, number>;
+  /** Whether there is anything to ask for: most policies have neither. */
+  hasTakedowns: boolean;
+  hasGatherings: boolean;
+};
+
+/** The same for the page that shows the clauses with their opinions: one question instead of two. */
+export const findCountedPolicy = async (q: Queryable, code: string): Promise<CountedHead | null> =>
+  (
+    await runPrepared<CountedHead>(
+      q,
+      sql`select ${columns}, (select coalesce(jsonb_object_agg(clause_key, shown), '{}'::jsonb)
+            from clause_counters where policy_id = r.id and shown > 0) as "clauseCounts",
+          exists (select from takedowns where policy_id = t.record_id) as "hasTakedowns",
+          exists (select from gatherings where policy_id = r.id) as "hasGatherings"
+          ${tables} where r.code = ${code}`,
+    )
+  )[0] ?? null;
 
 export const findPolicyById = async (q: Queryable, id: string): Promise<PolicyHead | null> =>
   (await runPrepared<PolicyHead>(q, sql`${head} where r.id = ${id}`))[0] ?? null;
@@ -169,18 +193,6 @@ export const listVersions = (q: Queryable, recordId: string): Promise<VersionRow
           change_note as "changeNote", change_summary as "changeSummary", substantive
         from policy_versions where record_id = ${recordId} order by number desc limit 100`,
   );
-
-/** Opinions shown per clause, by clause key. */
-export const listClauseCounts = async (
-  q: Queryable,
-  policyId: string,
-): Promise<Record<string, number>> => {
-  const rows = await runPrepared<{ key: string; shown: number }>(
-    q,
-    sql`select clause_key as key, shown from clause_counters where policy_id = ${policyId} and shown > 0`,
-  );
-  return Object.fromEntries(rows.map((row) => [row.key, row.shown]));
-};
 
 export type ClausePlace = { key: string; position: number; label: string; title: string };
 

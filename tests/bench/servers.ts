@@ -8,18 +8,21 @@ import postgres from "postgres";
 import { freePort } from "#app/launch/database/ports.ts";
 import { root } from "#app/launch/project.mjs";
 import { listFiles } from "#db/queries/attachments.ts";
-import { findPolicyByCode, listClauseCounts } from "#db/queries/policies.ts";
+import { findCountedPolicy } from "#db/queries/policies.ts";
 import { listPublicEvents } from "#db/queries/records.ts";
 import { listShownComments } from "#db/queries/shown-comments.ts";
 import { type Portal, startPortal } from "#tests/integration/kill/portal.ts";
 import type { Plan } from "./baseline.ts";
 import type { BenchData } from "./data.ts";
 
+/** Two benches, or a bench and a test, must not take one another's servers for their own. */
+const firstPort = 20_000 + 2 * (process.pid % 5_000);
+
 export type Server = { origin: string; pid: number; stop: () => Promise<void> };
 
 /** The built portal; with `BENCH_PROFILE` it leaves a CPU profile in test-results. */
 export const startOurs = async ({ url }: BenchData): Promise<Server> => {
-  const port = await freePort(3780);
+  const port = await freePort(firstPort);
   const profile = process.env.BENCH_PROFILE
     ? ["--cpu-prof", `--cpu-prof-dir=${join(root, "test-results", "profile")}`]
     : [];
@@ -49,7 +52,7 @@ export const startBare = async (data: BenchData, ours: Server): Promise<Server> 
   const dir = mkdtempSync(join(tmpdir(), "sau-dan-bench-"));
   const file = join(dir, "plan.json");
   writeFileSync(file, JSON.stringify(plan));
-  const port = await freePort(3781);
+  const port = await freePort(firstPort + 1);
   const script = join(root, "tests", "bench", "baseline.ts");
   const child: ChildProcess = spawn(process.execPath, [script, file, data.url, String(port)], {
     cwd: root,
@@ -77,14 +80,10 @@ const statementsOf = async (url: string, policy: { id: string; code: string }) =
     },
   };
   const db = drizzle({ client: sql, logger });
-  await findPolicyByCode(db, policy.code);
-  await listClauseCounts(db, policy.id);
+  await findCountedPolicy(db, policy.code);
   const comments = statements.length;
-  await listShownComments(db, policy.id, {
-    clauseKey: null,
-    after: null,
-    limit: 21,
-  });
+  const all = { clauseKey: null, after: null };
+  await listShownComments(db, policy.id, { ...all, limit: 21 });
   await listPublicEvents(db, policy.id);
   await listFiles(db, policy.id);
   await sql.end();

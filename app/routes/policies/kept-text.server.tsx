@@ -8,13 +8,12 @@ import { ClauseActions } from "#app/ui/policies/clause-actions.tsx";
 import { clauseViews } from "#app/ui/policies/clause-views.ts";
 import { PolicyTextParts } from "#app/ui/policies/policy-text.tsx";
 import { ContentsParts } from "#app/ui/record/contents.tsx";
+import type { CountedHead } from "#db/queries/policies.ts";
 import type { PublicHead } from "./policy-page.server.ts";
 
 type Given = {
   lang: Lang;
-  head: Pick<PublicHead, "id" | "code" | "state" | "currentVersion">;
-  /** Opinions shown, by clause key. */
-  counts: Readonly<Record<string, number>>;
+  head: Pick<PublicHead & CountedHead, "id" | "code" | "state" | "currentVersion" | "clauseCounts">;
 };
 type TextHtml = { parts: string; contents: string };
 
@@ -26,14 +25,14 @@ const keep = keptHtml<TextHtml>(MOST_CHARACTERS);
  * its clauses, so it is kept for each language.
  */
 export const textHtml = (tree: PolicyTree, given: Given): TextHtml => {
-  const { head, lang, counts } = given;
-  const madeOf = [tree, head.code, head.state, JSON.stringify(counts)];
+  const { head, lang } = given;
+  const madeOf = [tree, head.code, head.state, JSON.stringify(head.clauseCounts)];
   const place = `${head.id} ${head.currentVersion} ${lang}`;
   return keep(place, madeOf, () => render(tree, given));
 };
 
-const render = (tree: PolicyTree, { lang, head, counts }: Given): TextHtml => {
-  const clauses = clauseViews(tree, counts);
+const render = (tree: PolicyTree, { lang, head }: Given): TextHtml => {
+  const clauses = clauseViews(tree, head.clauseCounts);
   const open = head.state === "open";
   const inWords = (node: ReactNode) =>
     renderToStaticMarkup(<CopyProvider lang={lang}>{node}</CopyProvider>);

@@ -21,21 +21,21 @@ import { Counters } from "../record/counters.tsx";
 import { PageTools } from "../record/page-tools.tsx";
 import { RecordStatus } from "../record/record-status.tsx";
 import { TextVersion } from "../versions/text-version.tsx";
-import { CommentList } from "./comment-list.tsx";
+import { CommentList, type KeptComment } from "./comment-list.tsx";
 import { FollowButton } from "./follow-button.tsx";
 import { PolicyFacts } from "./policy-facts.tsx";
 import { PolicyNext } from "./policy-next.tsx";
 import { KeptPolicyText } from "./policy-text.tsx";
 import { PolicyTimeline } from "./policy-timeline.tsx";
 import { Prose } from "./prose.tsx";
-import type { ClauseRow, PolicyHead, PublicEvent, ShownComment } from "./types.ts";
+import type { ClauseRow, PolicyHead, PublicEvent } from "./types.ts";
 
 export type PolicyViewData = {
   head: PolicyHead & { code: string };
   /** HTML of the text and of its contents, made once; null while there is no text. */
   text: { parts: string; contents: string } | null;
   clause: ClauseRow | null;
-  comments: readonly ShownComment[];
+  comments: readonly KeptComment[];
   /** What stands between them where words were taken down. */
   removals: readonly Placeholder[];
   more: string | null;

@@ -6,7 +6,7 @@ import { listWaitingTexts } from "#db/queries/desk-checks.ts";
 import { listTablePlaces } from "#db/queries/desk-responses.ts";
 import { countPromise, listJustAnswered } from "#db/queries/home.ts";
 import { listCommentsPastDate, listRecordsPastDate } from "#db/queries/outbox.ts";
-import { findPolicyByCode, listClauseCounts } from "#db/queries/policies.ts";
+import { findCountedPolicy, findPolicyByCode } from "#db/queries/policies.ts";
 import { countRecords, listPublicEvents, listRecords } from "#db/queries/records.ts";
 import {
   countUnscreened,
@@ -68,7 +68,7 @@ const asked = async (q: Db): Promise<Record<string, () => Promise<unknown>>> => 
   const id = open.id;
   return {
     "policy page: head": () => findPolicyByCode(q, open.code ?? ""),
-    "policy page: counts per clause": () => listClauseCounts(q, id),
+    "policy page: head with counts per clause": () => findCountedPolicy(q, open.code ?? ""),
     "policy page: steps": () => listPublicEvents(q, id),
     "shown comments: newest": () => listShownComments(q, id, page),
     "shown comments: deep": () => listShownComments(q, id, { ...page, after: place }),
