@@ -1,51 +1,29 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Page, test } from "@playwright/test";
 import { MODEL_REGULATION } from "#seeds/data/model-regulation.ts";
+import { mailsTo } from "#tests/setup/mail-folder.ts";
+import { formRows, readDocx, readPdfText } from "#tests/setup/read-paper.ts";
+import {
+  comeAs,
+  DAY,
+  expect,
+  fillDate,
+  fillDossier,
+  type Person,
+  PHONE,
+  stepForm,
+  takeStep,
+} from "#tests/setup/walk.ts";
+import { handInWord } from "./word-draft.ts";
 
-const PASSWORD = "sau-dan-demo-2026";
 const LAW = join(import.meta.dirname, "../../../shared/data/legal/luat-10-2022-qh15.txt");
 const text = existsSync(LAW) ? readFileSync(LAW, "utf8") : MODEL_REGULATION;
 const OPINION = "Điều này nên ghi rõ ai chịu trách nhiệm trả lời từng ý kiến của người dân.";
 const ANSWER = "Tiếp thu: bổ sung một khoản nêu rõ Chủ tịch chịu trách nhiệm trả lời từng ý kiến.";
 
-type Person = { page: Page; leave: () => Promise<void> };
-
-/** Signs in as one of the demonstration's people, in a browser of their own. */
-const comeAs = async (browser: Browser, login: string, options = {}): Promise<Person> => {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  await page.goto("/dang-nhap");
-  await page.locator("main input[name=identifier]").fill(`${login}@demo.example`);
-  await page.locator("main input[type=password]").fill(PASSWORD);
-  await page.locator("main form button[type=submit]").click();
-  await expect(page).not.toHaveURL(/dang-nhap/);
-  return { page, leave: () => context.close() };
-};
-
-const fillDate = async (page: Page, name: string, day: Date): Promise<void> => {
-  const parts = new Date(day.getTime() + 7 * 3_600_000).toISOString().slice(0, 10).split("-");
-  for (const [index, part] of ["nam", "thang", "ngay"].entries()) {
-    await page.locator(`[name="${name}-${part}"]`).fill(parts[index] ?? "");
-  }
-};
-
-/** Opens every fold of a page, so that a step's form can be seen. */
-const unfold = (page: Page) =>
-  page.locator("main details").evaluateAll((all) => {
-    for (const details of all) details.setAttribute("open", "");
-  });
-
-/** Ticks what must be ticked in the form of a step and takes the step. */
-const takeStep = async (page: Page, event: string): Promise<void> => {
-  await unfold(page);
-  const form = page.locator(`main form:has(input[name=event][value=${event}])`);
-  for (const box of await form.locator("input[type=checkbox]").all()) await box.check();
-  await form.locator("button[type=submit]").click();
-};
-
-const DAY = 86_400_000;
-const phone = { viewport: { width: 360, height: 740 } };
+/** Both move the clock of the one portal: the second begins when the first has put it back. */
+test.describe.configure({ mode: "default" });
 
 test("a draft is published, commented on and answered, clause by clause", async ({ browser }) => {
   test.setTimeout(180_000);
@@ -60,24 +38,15 @@ test("a draft is published, commented on and answered, clause by clause", async 
   const dossier = drafter.page.url().replace(/\/bo-cuc.*/, "");
 
   await drafter.page.goto(dossier);
-  await drafter.page
-    .locator("[name=summary]")
-    .fill("Nói rõ dân được biết, được bàn, được giám sát.");
-  await drafter.page.locator("[name=matterType]").selectOption("k7_quy_che_dan_chu");
-  await unfold(drafter.page);
-  await drafter.page.locator("[name=bases]").first().check();
-  await drafter.page.locator("[name=draftingBody]").fill("Văn phòng HĐND và UBND Phường Hồng Bàng");
-  await drafter.page.locator("[name=contact]").fill("Văn phòng HĐND và UBND phường");
-  await drafter.page.locator("[name=planNumber]").fill("12/KH-UBND");
-  await fillDate(drafter.page, "planDate", new Date(Date.now() - 2 * DAY));
-  await fillDate(drafter.page, "planSentAt", new Date(Date.now() - DAY));
-  await fillDate(drafter.page, "opens", new Date());
-  await fillDate(drafter.page, "closes", new Date(Date.now() + 30 * DAY));
-  await drafter.page.locator("main form button[type=submit]").first().click();
+  await fillDossier(drafter.page, {
+    summary: "Nói rõ dân được biết, được bàn, được giám sát.",
+    matter: "k7_quy_che_dan_chu",
+    closes: new Date(Date.now() + 30 * DAY),
+  });
   await takeStep(drafter.page, "submit_for_approval");
   await expect(drafter.page.locator("main")).toContainText("Chờ duyệt đăng");
 
-  const chair = await comeAs(browser, "chu-tich", phone);
+  const chair = await comeAs(browser, "chu-tich", PHONE);
   await chair.page.goto(dossier);
   await takeStep(chair.page, "approve_open");
   await expect(chair.page.locator("main")).toContainText("Đang lấy ý kiến");
@@ -85,7 +54,7 @@ test("a draft is published, commented on and answered, clause by clause", async 
     /CS-11311-\d{4}-\d{4,}/.exec(await chair.page.locator("main").innerText())?.[0] ?? "";
   expect(code).not.toBe("");
 
-  const resident = await comeAs(browser, "cong-dan", { ...phone, javaScriptEnabled: false });
+  const resident = await comeAs(browser, "cong-dan", { ...PHONE, javaScriptEnabled: false });
   await resident.page.goto(`/chinh-sach/${code}`);
   await resident.page.getByRole("link", { name: "Góp ý Điều 28" }).click();
   await resident.page.getByLabel("Đồng ý một phần").check();
@@ -98,7 +67,7 @@ test("a draft is published, commented on and answered, clause by clause", async 
   await reader.page.goto(`/can-bo/kiem-duyet?q=${receipt}`);
   await reader.page.getByRole("link", { name: OPINION }).click();
   await takeStep(reader.page, "show");
-  const visitor = await (await browser.newContext(phone)).newPage();
+  const visitor = await (await browser.newContext(PHONE)).newPage();
   await visitor.goto(`/chinh-sach/${code}?dieu=dieu-28`);
   await expect(visitor.locator("#y-kien")).toContainText(OPINION);
 
@@ -137,4 +106,155 @@ test("a draft is published, commented on and answered, clause by clause", async 
   await keeper.page.goto("/can-bo/dong-ho");
   await keeper.page.locator("button[name=op][value=ve]").click();
   await Promise.all([drafter, chair, resident, reader, keeper].map(({ leave }) => leave()));
+});
+
+const WISH = "Mùa hè trời nóng, cháu nhà tôi toàn ra sân sau bữa tối.";
+const NEW_WORDS = "Sân chơi mở cửa từ 6 giờ đến 21 giờ; tháng 6 đến tháng 8 đến 22 giờ hằng ngày.";
+const DOUBT = "Một người trông cả ngày thì không xuể, nên chia hai ca.";
+const TAKEN = "Tiếp thu: giờ mùa hè được đưa vào khoản 1 Điều 2 của bản 2.";
+const KEPT = "Giữ như dự thảo: tổ dân phố tự chia ca, kinh phí chỉ đủ một suất.";
+
+/** Sends an opinion and gives its receipt. */
+const send = async (page: Page, stance: string, body: string): Promise<string> => {
+  await page.getByLabel(stance, { exact: true }).check();
+  await page.locator("#body").fill(body);
+  await page.getByRole("button", { name: "Gửi ý kiến" }).click();
+  return (await page.locator(".receipt__code").innerText()).trim();
+};
+
+const show = async (reader: Person, receipt: string, words: string): Promise<void> => {
+  await reader.page.goto(`/can-bo/kiem-duyet?q=${receipt}`);
+  await reader.page.getByRole("link", { name: words }).click();
+  await takeStep(reader.page, "show");
+  await expect(reader.page).toHaveURL(/kiem-duyet/);
+};
+
+/** Writes the answer of one row of the table. */
+const answer = async (page: Page, table: string, row: { of: string; is: string; says: string }) => {
+  await page.goto(table);
+  await page.locator("[data-row]", { hasText: row.of }).locator("input[name=dong]").check();
+  await page.locator(`input[name=disposition][value=${row.is}]`).check();
+  await page.getByLabel("Nội dung tiếp thu, giải trình").first().fill(row.says);
+  await page.getByRole("button", { name: "Lưu cho các ý kiến đã chọn" }).click();
+  await expect(page.getByText("Đã lưu trả lời")).toBeVisible();
+};
+
+const bytesOf = async (page: Page, path: string): Promise<Uint8Array> => {
+  const download = await page.request.get(path);
+  expect(download.status()).toBe(200);
+  return new Uint8Array(await download.body());
+};
+
+/** The one mail about an answer that went to an address. */
+const answerMail = async (login: string) => {
+  const folder = process.env.E2E_MAIL ?? "";
+  const find = async () =>
+    (await mailsTo(folder, `${login}@demo.example`)).filter(({ subject }) =>
+      subject?.startsWith("Ý kiến của bạn đã được trả lời: Quy chế quản lý sân chơi"),
+    );
+  await expect.poll(async () => (await find()).length, { timeout: 60_000 }).toBe(1);
+  const [mail] = await find();
+  return `${mail?.text} ${mail?.html}`;
+};
+
+test("a Word draft becomes a signed table with every opinion and the right answers", async ({
+  browser,
+}) => {
+  test.setTimeout(300_000);
+  const drafter = await comeAs(browser, "soan-thao");
+  const desk = drafter.page;
+  const dossier = await handInWord(browser, desk);
+
+  const chair = await comeAs(browser, "chu-tich", PHONE);
+  await chair.page.goto(dossier);
+  const approval = await stepForm(chair.page, "approve_open");
+  await expect(approval).toContainText("Cần xem kỹ trước khi công khai");
+  await expect(approval).toContainText("1 chỗ xóa đang theo dõi");
+  await takeStep(chair.page, "approve_open");
+  await expect(chair.page.locator("main")).toContainText("Đang lấy ý kiến");
+  const code = /CS-11311-\d{4}-\d{4,}/.exec(await chair.page.locator("main").innerText())?.[0];
+  const address = `/chinh-sach/${code}`;
+
+  const plain = await comeAs(browser, "cong-dan", { ...PHONE, javaScriptEnabled: false });
+  await plain.page.goto(address);
+  await plain.page.getByRole("link", { name: "Góp ý Điều 2" }).click();
+  await plain.page.getByText("Đề nghị sửa lời văn của phần này").click();
+  await plain.page.locator("#dieu").selectOption("dieu-2-khoan-1");
+  await plain.page.getByRole("button", { name: "Lấy lời văn của phần đã chọn" }).click();
+  await expect(plain.page.locator("#wording")).toHaveValue(/từ 6 giờ đến 21 giờ/);
+  await plain.page.locator("#wording").fill(NEW_WORDS);
+  const first = await send(plain.page, "Đồng ý một phần", WISH);
+  const scripted = await comeAs(browser, "cong-dan-2");
+  await scripted.page.goto(address);
+  await scripted.page.getByRole("link", { name: "Góp ý Điều 3" }).click();
+  const second = await send(scripted.page, "Không đồng ý", DOUBT);
+  const reader = await comeAs(browser, "kiem-duyet");
+  await show(reader, first, WISH);
+  await show(reader, second, DOUBT);
+
+  const table = `${dossier}/tiep-thu`;
+  await answer(desk, table, { of: WISH, is: "accepted", says: TAKEN });
+  await desk.goto(`${dossier}/ban-moi`);
+  await desk.getByRole("button", { name: "Đưa vào bản mới" }).click();
+  await expect(desk.getByText("Đã đưa lời văn đề nghị vào Điều 2 khoản 1")).toBeVisible();
+  await desk.getByRole("link", { name: "Ghi chú thay đổi, lý do và đăng" }).click();
+  await desk.locator("[name=note]").fill("Mở cửa muộn hơn một giờ trong mùa hè.");
+  await desk.locator("[name=substantive][value=co]").check();
+  await fillDate(desk, "closes", new Date(Date.now() + 33 * DAY));
+  await desk.locator("[name=checked]").check();
+  await desk.locator("button[value=trinh]").click();
+  await expect(desk.getByText("Đã trình Chủ tịch.")).toBeVisible();
+  await chair.page.goto(`${dossier}/ban-moi/thay-doi`);
+  await chair.page.getByRole("button", { name: "Đồng ý cho đăng" }).click();
+  await expect(chair.page.getByText("Đã đồng ý cho đăng.")).toBeVisible();
+  await desk.goto(`${dossier}/ban-moi/thay-doi`);
+  await desk.locator("[name=checked]").check();
+  await desk.locator("button[value=dang]").click();
+  await expect(desk.getByText("Đã đăng bản 2.")).toBeVisible();
+  await plain.page.goto(`${address}/so-sanh`);
+  await expect(plain.page.locator("main")).toContainText("tháng 6 đến tháng 8 đến 22 giờ");
+  await expect(plain.page.locator(".change__causes")).toContainText(first);
+
+  const keeper = await comeAs(browser, "quan-tri");
+  await keeper.page.goto("/can-bo/dong-ho");
+  await keeper.page.locator("input[name=days]").fill("34");
+  await keeper.page.locator("form:has(input[name=days]) button[type=submit]").last().click();
+  await expect(keeper.page.locator("main")).toContainText("Đã chỉnh ngày");
+
+  await answer(desk, table, { of: DOUBT, is: "not_accepted", says: KEPT });
+  await takeStep(desk, "submit_response");
+  await expect(desk.locator("main")).toContainText("Chờ ký");
+  await chair.page.goto(table);
+  const unsigned = await chair.page.getByRole("link", { name: "tải Word" }).getAttribute("href");
+  const sheet = readDocx(await bytesOf(chair.page, unsigned ?? ""));
+  expect(sheet.paragraphs.join("\n")).toContain("Bản trình ký, chưa công khai");
+  expect(formRows(sheet)).toHaveLength(2);
+  await takeStep(chair.page, "sign_response");
+  await expect(chair.page.locator("main")).toContainText("Đã công khai tiếp thu");
+
+  const rows = formRows(readDocx(await bytesOf(plain.page, `${address}/tiep-thu.docx`)));
+  expect(rows.map(([clause]) => clause)).toEqual([
+    "Khoản 1 Điều 2 (Giờ mở cửa)",
+    "Điều 3 (Người trông sân)",
+  ]);
+  expect(rows[0]?.join("\n")).toContain(`${WISH}\nĐề nghị sửa lời văn thành: “${NEW_WORDS}”`);
+  expect(rows.map((row) => row.at(-1))).toEqual([
+    expect.stringContaining(TAKEN),
+    expect.stringContaining(KEPT),
+  ]);
+  const pdf = await readPdfText(await bytesOf(plain.page, `${address}/tiep-thu.pdf`));
+  const printed = pdf.pages.join(" ").replaceAll(/\s+/g, " ");
+  for (const words of [WISH, NEW_WORDS, DOUBT, TAKEN, KEPT]) expect(printed).toContain(words);
+  expect(pdf).toMatchObject({ language: "vi-VN", marked: true });
+
+  const [wisher, doubter] = [await answerMail("cong-dan"), await answerMail("cong-dan-2")];
+  expect(wisher).toContain(TAKEN);
+  expect(wisher).not.toContain(KEPT);
+  expect(doubter).toContain(KEPT);
+  expect(doubter).not.toContain(TAKEN);
+
+  await keeper.page.goto("/can-bo/dong-ho");
+  await keeper.page.locator("button[name=op][value=ve]").click();
+  const everybody = [drafter, chair, plain, scripted, reader, keeper];
+  await Promise.all(everybody.map(({ leave }) => leave()));
 });

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createWriteStream, mkdirSync } from "node:fs";
+import { createWriteStream, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ensureBuilt } from "#app/launch/build.mjs";
@@ -8,6 +8,7 @@ import { freePort } from "#app/launch/database/ports.ts";
 import { root } from "#app/launch/project.mjs";
 import { findBrowser } from "./browser.mjs";
 import { createDatabase } from "./create-database.ts";
+import { openMailFolder } from "./mail-folder.ts";
 import { testServer } from "./test-server.ts";
 
 const FIRST_PORT = 3690;
@@ -20,28 +21,39 @@ export default async function setup(): Promise<() => Promise<void>> {
   const server = await testServer();
   const database = await createDatabase(server.admin, server.owner, `e2e_${process.pid}`);
   const port = await freePort(FIRST_PORT);
-  const portal = startPortal(database.url, port);
+  const folder = join(root, "test-results", "mail");
+  rmSync(folder, { recursive: true, force: true });
+  const mail = await openMailFolder(folder);
+  const portal = startPortal(database.url, port, mail.url);
   const teardown = async () => {
     portal.kill("SIGTERM");
     if (portal.exitCode === null && portal.signalCode === null) await once(portal, "exit");
+    await mail.close();
     await database.drop();
     await server.stop();
   };
   process.env.E2E_ORIGIN = `http://localhost:${port}`;
   process.env.E2E_DATABASE_URL = database.url;
+  process.env.E2E_MAIL = folder;
   if (await becomesReady(portal, `http://127.0.0.1:${port}/readyz`)) return teardown;
   await teardown();
   throw new Error("The portal did not become ready; see test-results/portal.log");
 }
 
-const startPortal = (databaseUrl: string, port: number): ChildProcess => {
+const startPortal = (databaseUrl: string, port: number, mailUrl: string): ChildProcess => {
   const results = join(root, "test-results");
   mkdirSync(results, { recursive: true });
   const { NODE_ENV: _, ...env } = process.env;
   const portal = spawn(process.execPath, [join(root, "app", "launch", "serve.ts")], {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...env, DATABASE_URL: databaseUrl, PORT: String(port) },
+    env: {
+      ...env,
+      DATABASE_URL: databaseUrl,
+      PORT: String(port),
+      SMTP_URL: mailUrl,
+      MAIL_FROM: "Sáu Dân <thu@sau-dan.test>",
+    },
   });
   const log = createWriteStream(join(results, "portal.log"));
   portal.stdout.pipe(log);
