@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Channel, Disposition, Stance } from "../../app/domain/policies/schema.ts";
 import type { Spoken } from "../../app/domain/policies/spoken.ts";
 import { clauseName } from "../clause-path.ts";
@@ -226,7 +226,7 @@ export type OwnComment = {
   isSample: boolean;
 };
 
-const own = sql`select c.id, c.receipt_code as "receiptCode", c.state,
+const ownFrom = (comments: SQL) => sql`select c.id, c.receipt_code as "receiptCode", c.state,
   c.visible_state as "visibleState", c.version, c.author_id as "authorId",
   c.policy_id as "policyId", r.id as "recordId", r.code as "policyCode", r.title as "policyTitle",
   r.state as "policyState", r.opens_at as "opensAt", r.closes_at as "closesAt",
@@ -238,9 +238,11 @@ const own = sql`select c.id, c.receipt_code as "receiptCode", c.state,
   c.reason_code as "reasonCode", c.due_at as "dueAt", c.created_at as "createdAt",
   c.state_since as "stateSince", c.shown_at as "shownAt", c.disposition, c.answer, c.answer_rich as "answerRich",
   c.public_id as "publicId", c.is_sample as "isSample"
-  from comments c join records r on r.id = coalesce(c.collected_by, c.policy_id)
+  from ${comments} c join records r on r.id = coalesce(c.collected_by, c.policy_id)
   join units u on u.code = r.unit_code join policies p on p.record_id = c.policy_id
   left join clauses k on k.record_id = c.policy_id and k.version = c.policy_version and k.key = c.clause_key`;
+
+const own = ownFrom(sql`comments`);
 
 export const findCommentByReceipt = async (
   q: Queryable,
@@ -260,8 +262,9 @@ export const listOwnComments = (
 ): Promise<OwnComment[]> =>
   runPrepared<OwnComment>(
     q,
-    sql`${own} where c.author_id = ${authorId} ${after ? sql`and c.id < ${after}::uuid` : sql``}
-        order by c.id desc limit ${limit}`,
+    sql`${ownFrom(sql`(select * from comments where author_id = ${authorId}
+          ${after ? sql`and id < ${after}::uuid` : sql``} order by id desc limit ${limit})`)}
+        order by c.id desc`,
   );
 
 /** A sender's new words while the text is with him for mending. */
