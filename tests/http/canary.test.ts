@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { AI_QUOC } from "#tests/factories/actors.ts";
+import { aGroup } from "#tests/factories/groups.ts";
 import { makePolicy } from "#tests/factories/policies.ts";
 import { KNOWN_WORD, makeSecrets } from "#tests/factories/secrets.ts";
 import { day, makePerson, makeWorld } from "#tests/factories/world.ts";
