@@ -2,8 +2,10 @@ import { sql } from "drizzle-orm";
 import type { Account } from "#app/domain/actor.ts";
 import { answerRows } from "#app/services/responses/answer-rows.server.ts";
 import { findCommentById, type OwnComment } from "#db/queries/comments.ts";
+import type { GatheringRow } from "#db/queries/gatherings.ts";
 import type { PolicyHead } from "#db/queries/policies.ts";
-import { accepted, answerAll, checkOf, makeComment } from "./comments.ts";
+import { accepted, answerAll, checkOf, commentOf, decided, makeComment } from "./comments.ts";
+import { anOpinion, makeClerk, makeGathering, receiptsOf } from "./gatherings.ts";
 import { makePolicy, movedPolicy, someText } from "./policies.ts";
 import { day, makePerson, type World } from "./world.ts";
 
@@ -18,6 +20,8 @@ export type Secrets = {
   /** Everything about these is public. */
   open: PolicyHead;
   responded: PolicyHead;
+  /** Slips about the open one, typed in by a clerk. */
+  slips: GatheringRow;
   /** These are nowhere. */
   draft: PolicyHead;
   pending: PolicyHead;
@@ -108,9 +112,11 @@ export const makeSecrets = async (world: World): Promise<Secrets> => {
       answer: secret("answer that nobody has signed"),
     }),
   );
+  const slips = await gatheredSlips(world, open.id);
   const { responded, answered } = await respondedPolicy(world, writer);
   return {
     open,
+    slips,
     responded,
     draft: await hiddenPolicy(world, "draft", "draft"),
     pending: await pendingPolicy(world),
@@ -121,6 +127,29 @@ export const makeSecrets = async (world: World): Promise<Secrets> => {
     hidden: Object.fromEntries(made.hidden),
     shown: Object.fromEntries(made.shown),
   };
+};
+
+/** Slips with names: one whose words were read and are shown, one that nobody has read. */
+const gatheredSlips = async (world: World, policyId: string): Promise<GatheringRow> => {
+  const slips = await makeGathering(world, policyId, {
+    by: await makeClerk(world),
+    file: false,
+    source: { channel: "paper", people: 9, body: known("body that called for slips") },
+    opinions: [
+      anOpinion({
+        servedPerson: `Bà ${secret("name on a slip that is shown")}`,
+        body: known("words of a slip"),
+      }),
+      anOpinion({
+        servedPerson: `Ông ${secret("name on a slip")}`,
+        body: secret("words of a slip that nobody has read"),
+      }),
+    ],
+  });
+  const [receipt = ""] = await receiptsOf(world, slips.id);
+  const { id } = await commentOf(world, receipt);
+  accepted(await decided(world, id, "show", { now: day(3) }));
+  return slips;
 };
 
 const pendingPolicy = async (world: World): Promise<PolicyHead> => {

@@ -45,7 +45,7 @@ export const gatheringsOr404 = async (
   const channels = channelsOf(account, head.unitPath);
   const state = stateOf(head, context.get(requestContext).now);
   const shown = consultationMachine.states[state as "open"].visibility === "public";
-  if (!inCharge && (channels.length === 0 || !shown || head.takenDown)) {
+  if (!shown || (!inCharge && (channels.length === 0 || head.takenDown))) {
     throw data({ code: "not_found" }, { status: 404 });
   }
   const enterable = channels.length > 0 && ENTERABLE.includes(state) && !head.takenDown;
