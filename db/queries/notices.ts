@@ -1,8 +1,11 @@
-import { and, desc, eq, isNull, lt, lte, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, lt, lte, sql } from "drizzle-orm";
 import type { Queryable } from "../client.ts";
 import { comments } from "../schema/policies.ts";
-import { notices, records, timelineEvents } from "../schema/records.ts";
+import { eventNotes, notices, records, timelineEvents } from "../schema/records.ts";
 import { units } from "../schema/units.ts";
+
+/** Steps of an opinion that have a reason which its sender is told. */
+const REASONED = ["ask_edit", "edit_window_over", "hide", "reroute", "take_down", "refuse_appeal"];
 
 /** Notices of an account, newest first, each with its event and the record it happened to. */
 export const listNotices = (
@@ -18,6 +21,10 @@ export const listNotices = (
       event: timelineEvents.event,
       ofComment: sql<boolean>`${timelineEvents.subjectId} <> ${timelineEvents.recordId}`,
       receiptCode: comments.receiptCode,
+      /** Why, where a step of one's own opinion has a reason. */
+      reasonCode: sql<string | null>`case when ${comments.id} is not null
+        and ${inArray(timelineEvents.event, REASONED)}
+        then coalesce(${eventNotes.details} ->> 'reason', ${comments.reasonCode}) end`,
       kind: records.kind,
       code: records.code,
       title: records.title,
@@ -35,6 +42,7 @@ export const listNotices = (
       comments,
       and(eq(comments.id, timelineEvents.subjectId), eq(comments.authorId, accountId)),
     )
+    .leftJoin(eventNotes, eq(eventNotes.eventId, timelineEvents.id))
     .where(
       and(eq(notices.accountId, accountId), before === null ? undefined : lt(notices.id, before)),
     )

@@ -22,6 +22,8 @@ const PUBLIC = [
   "/tra-cuu?ma=2222-2222-22222",
   "/sang-kien",
   "/gioi-thieu",
+  "/quy-tac",
+  "/quy-tac/da-go",
   "/dang-nhap",
   "/dang-ky",
   "/khong-co-trang-nay",
@@ -31,7 +33,7 @@ const PUBLIC = [
 const OWN: readonly [login: string, paths: readonly string[]][] = [
   ["cong-dan", ["/tai-khoan", "/tai-khoan/y-kien", "/tai-khoan/thong-bao", "/tai-khoan/phien"]],
   ["soan-thao", ["/can-bo", "/can-bo/chinh-sach", "/can-bo/chinh-sach/moi"]],
-  ["kiem-duyet", ["/can-bo/kiem-duyet"]],
+  ["kiem-duyet", ["/can-bo/kiem-duyet", "/can-bo/go-noi-dung"]],
   ["quan-tri", ["/can-bo/dong-ho", "/can-bo/thon-to-dan-pho", "/can-bo/thu-vien"]],
 ];
 

@@ -56,6 +56,7 @@ const noticeFor = (account: Account, row: NoticeRow) => {
     at: row.at,
     unread: row.readAt === null,
     event: row.event,
+    reasonCode: row.reasonCode,
     of: row.ofComment ? ("comment" as const) : KIND_TABLE[row.kind].machine,
     title: view === "full" ? row.title : null,
     code: view === "hidden" ? null : row.code,
@@ -120,6 +121,8 @@ function NoticeItem({ notice }: { notice: Notice }) {
   const { copy, to } = useCopy();
   const words = copy.accounts.notices;
   const sentence = sentenceOf(notice, words);
+  const reasons: Readonly<Record<string, string>> = copy.reasons;
+  const reason = notice.reasonCode ? reasons[notice.reasonCode] : undefined;
   return (
     <li className="record-row">
       <div className="record-row__main">
@@ -136,6 +139,11 @@ function NoticeItem({ notice }: { notice: Notice }) {
             copy.common.hiddenTitle
           )}
         </p>
+        {reason ? (
+          <p className="record-row__summary">
+            {copy.tracking.reason}: {reason}
+          </p>
+        ) : null}
         <div className="record-row__facts">
           <DateText at={notice.at} as="time" />
           {notice.commentPath ? <a href={to(notice.commentPath)}>{words.openComment}</a> : null}

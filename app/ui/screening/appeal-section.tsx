@@ -76,6 +76,13 @@ export function AppealSection({ view, words: typed, message }: AppealSectionProp
             </Submit>
           </Form>
         </Section>
+      ) : typed ? (
+        <div className="field">
+          <label className="label" htmlFor="words">
+            {words.label}
+          </label>
+          <textarea className="input" id="words" lang="vi" readOnly defaultValue={typed} />
+        </div>
       ) : null}
     </>
   );
