@@ -13,6 +13,7 @@ import { insertRows, type Value } from "./insert-rows.ts";
 import { readMark, withLoadLock, writeMark } from "./installation.ts";
 import { makeComments } from "./make-comments.ts";
 import { makeConsultation } from "./make-consultation.ts";
+import { writeObjections } from "./objections.ts";
 import { writePersonal } from "./personal-rows.ts";
 import { checkRows, commentRow, policyRow, recordRow } from "./rows.ts";
 import { timeOf } from "./sample-time.ts";
@@ -52,6 +53,7 @@ export const loadSamples = (db: Db, options: SampleOptions): Promise<{ loaded: b
     await writeSamples(tx, samples);
     await writeJournal(tx, samples);
     await writePersonal(tx, world, samples);
+    await writeObjections(tx, world);
     await writeMark(tx, KEY, options.firstStart.toISOString());
     return { loaded: true };
   });
