@@ -4,7 +4,8 @@ const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch:
 
 /**
  * A test runs with script on a wide screen. Tagged `@no-js` or `@phone` it runs there instead, and
- * tagged `@js` as well it runs here too.
+ * tagged `@js` as well it runs here too. Tagged `@fresh` it runs without script before all others: it
+ * needs the samples as they are, and some of the others move the clock.
  */
 export default defineConfig({
   testDir: "./e2e",
@@ -35,8 +36,14 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "js", grep: /^(?!.*@(no-js|phone)\b)|@js\b/s },
-    { name: "no-js", grep: /@no-js\b/, use: { javaScriptEnabled: false } },
-    { name: "phone", grep: /@phone\b/, use: phone },
+    { name: "fresh", grep: /@fresh\b/, use: { javaScriptEnabled: false } },
+    { name: "js", grep: /^(?!.*@(no-js|phone|fresh)\b)|@js\b/s, dependencies: ["fresh"] },
+    {
+      name: "no-js",
+      grep: /@no-js\b/,
+      use: { javaScriptEnabled: false },
+      dependencies: ["fresh"],
+    },
+    { name: "phone", grep: /@phone\b/, use: phone, dependencies: ["fresh"] },
   ],
 });
