@@ -30,6 +30,8 @@ export type Comment = {
   reason: string | null;
   shownAt: Date | null;
   answer: WrittenAnswer | null;
+  /** The commune's part that collected it for a draft of the city. */
+  collectedBy: { id: string; unitPath: string } | null;
 };
 
 export type Playing = { world: World; made: Consultation; random: Random; comment: Comment };

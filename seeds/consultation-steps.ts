@@ -12,6 +12,8 @@ import type { Scenario } from "./scenario.ts";
 import { makeSecondVersion, type Revised } from "./second-version.ts";
 import { move } from "./walk.ts";
 
+const SUMMARY_DAYS = 7;
+
 /** The drafter hands it in; some come back once and are handed in again. */
 export const sendForApproval = (making: Making): void => {
   const { world, scenario, drafter, chair } = making;
@@ -31,6 +33,22 @@ export const approve = (making: Making): void => {
   const event = "approve_scheduled";
   take(making, chair, making.approvedAt, { event }, { textChecked: true });
 };
+
+/** Sent to the communes on the day after its approval, before it opens. */
+export const delegate = (making: Making): void => {
+  const { walked, drafter, scenario } = making;
+  const { closesAt } = walked.subject;
+  if (!closesAt) throw new Error("a draft that is sent on has an end");
+  const at = nextTime(making, vnDate(walked.stateSince));
+  const summaryDueAt = summaryDue(closesAt);
+  making.sending = { at, summaryDueAt };
+  const date = summaryDueAt.toISOString();
+  const details = { communes: String(scenario.communes?.length ?? 0) };
+  take(making, drafter, at, { event: "delegate_scheduled", date, details }, { summaryDueAt });
+};
+
+/** By when communes hand in: so many days after the end. */
+const summaryDue = (closesAt: Date): Date => endOfDay(shiftDay(vnDate(closesAt), SUMMARY_DAYS));
 
 export const extend = (making: Making, { day }: NonNullable<Scenario["extended"]>): void => {
   const { world, scenario, chair } = making;
@@ -116,7 +134,7 @@ const take = (
 };
 
 /** What the guards ask; the opinions are made afterwards, answered as far as the scenario says. */
-const factsOf = ({
+export const factsOf = ({
   world,
   scenario,
   unit,

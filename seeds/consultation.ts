@@ -26,6 +26,8 @@ export type Consultation = {
   sentAt: Date | null;
   approvedAt: Date | null;
   second: SecondVersion | null;
+  /** When it was sent to communes, and by when they sum up. */
+  sending: { at: Date; summaryDueAt: Date } | null;
   signedAt: Date | null;
   endedAt: Date | null;
   endedDay: string | null;

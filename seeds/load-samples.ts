@@ -7,6 +7,7 @@ import { insertJournal, type JournalRow } from "#db/queries/journal.ts";
 import { publishText } from "#db/queries/policy-writes.ts";
 import { makePeople } from "./accounts.ts";
 import type { Comment } from "./comment.ts";
+import { makeParts, type Part } from "./commune-parts.ts";
 import type { Consultation } from "./consultation.ts";
 import { clauseCounterRows, participantRows } from "./count-comments.ts";
 import { insertRows, type Value } from "./insert-rows.ts";
@@ -15,7 +16,15 @@ import { makeComments } from "./make-comments.ts";
 import { makeConsultation } from "./make-consultation.ts";
 import { writeObjections } from "./objections.ts";
 import { writePersonal } from "./personal-rows.ts";
-import { checkRows, commentRow, policyRow, recordRow } from "./rows.ts";
+import {
+  checkRows,
+  collectionRow,
+  commentRow,
+  partPolicyRow,
+  partRecordRow,
+  policyRow,
+  recordRow,
+} from "./rows.ts";
 import { timeOf } from "./sample-time.ts";
 import type { World } from "./sample-world.ts";
 import { SCENARIOS } from "./scenarios.ts";
@@ -30,7 +39,7 @@ export type SampleOptions = {
   hashPassword: (password: string) => Promise<string>;
 };
 
-type Sample = { made: Consultation; comments: Comment[] };
+type Sample = { made: Consultation; comments: Comment[]; parts: Part[] };
 
 const KEY = "samples";
 
@@ -47,7 +56,8 @@ export const loadSamples = (db: Db, options: SampleOptions): Promise<{ loaded: b
     const world = await populate(tx, db, options, villages);
     const samples = SCENARIOS.map((scenario): Sample => {
       const made = makeConsultation(world, scenario);
-      return { made, comments: makeComments(world, made) };
+      const comments = makeComments(world, made);
+      return { made, comments, parts: makeParts(world, made, comments) };
     });
     await numberRecords(tx, samples);
     await writeSamples(tx, samples);
@@ -87,13 +97,16 @@ const populate = async (
 const numberRecords = async (tx: Tx, samples: readonly Sample[]): Promise<void> => {
   const last = new Map<string, { unit_code: string; year: number; last: number }>();
   const sent = samples
-    .flatMap(({ made }) => (made.sentAt ? [{ made, at: made.sentAt }] : []))
+    .flatMap(({ made }) => (made.sentAt ? [{ ...made, at: made.sentAt }] : []))
     .sort((a, b) => a.at.getTime() - b.at.getTime());
-  for (const { made, at } of sent) {
-    const [unit, year] = [made.unit.code, vnYear(at)];
+  const parts = samples.flatMap(({ parts }) =>
+    parts.map((part) => ({ ...part, at: part.createdAt })),
+  );
+  for (const { unit: owner, walked, at } of [...sent, ...parts]) {
+    const [unit, year] = [owner.code, vnYear(at)];
     const number = (last.get(`${unit} ${year}`)?.last ?? 0) + 1;
     last.set(`${unit} ${year}`, { unit_code: unit, year, last: number });
-    made.walked.subject.code = formatCode({ kind: "CS", unit, year, number });
+    walked.subject.code = formatCode({ kind: "CS", unit, year, number });
   }
   const rows = [...last.values()].map((row) => ({ kind: "CS", ...row }));
   await insertRows(tx, "code_counters", rows);
@@ -106,12 +119,22 @@ const writeSamples = async (tx: Tx, samples: readonly Sample[]): Promise<void> =
   await insertRows(
     tx,
     "records",
-    all(({ made }) => [recordRow(made)]),
+    all(({ made, parts }) => [recordRow(made), ...parts.map((part) => partRecordRow(made, part))]),
   );
   await insertRows(
     tx,
     "policies",
     all(({ made, comments }) => [policyRow(made, comments)]),
+  );
+  await insertRows(
+    tx,
+    "policies",
+    all(({ made, parts }) => parts.map((part) => partPolicyRow(made, part))),
+  );
+  await insertRows(
+    tx,
+    "collections",
+    all(({ made, parts }) => parts.map((part) => collectionRow(made, part))),
   );
   await insertRows(
     tx,
@@ -148,17 +171,25 @@ const writeSamples = async (tx: Tx, samples: readonly Sample[]): Promise<void> =
   await insertRows(
     tx,
     "participants",
-    all(({ made, comments }) => participantRows(made.walked.subject.id, comments)),
+    all((sample) => placesOf(sample).flatMap(({ id, comments }) => participantRows(id, comments))),
   );
   await insertRows(
     tx,
     "clause_counters",
-    all(({ made, comments }) => clauseCounterRows(made.walked.subject.id, comments)),
+    all((sample) =>
+      placesOf(sample).flatMap(({ id, comments }) => clauseCounterRows(id, comments)),
+    ),
   );
   for (const { made } of samples) {
     if (made.approvedAt) await publishText(tx, made.walked.subject.id, made.approvedAt);
   }
 };
+
+/** The draft with all opinions, and each commune's part with those that it collected. */
+const placesOf = ({ made, comments, parts }: Sample) => [
+  { id: made.walked.subject.id, comments },
+  ...parts.map((part) => ({ id: part.walked.subject.id, comments: [...part.comments] })),
+];
 
 /** The first version with its publication, and the second one where there is one. */
 const versionRows = ({ text, approvedAt, second }: Consultation) => [
@@ -179,7 +210,7 @@ const basisRows = ({ scenario, walked }: Consultation) =>
 /** The journal in the order of time, so that its numbers rise as those of a lived year do. */
 const writeJournal = async (tx: Tx, samples: readonly Sample[]): Promise<void> => {
   const rows = samples
-    .flatMap(({ made, comments }) => [made, ...comments])
+    .flatMap(({ made, comments, parts }) => [made, ...parts, ...comments])
     .flatMap(({ walked }) => walked.journal)
     .sort((a, b) => a.at.localeCompare(b.at) || a.seq - b.seq);
   for (const [, ofDay] of Map.groupBy(rows, dayOfEvent)) await insertJournal(tx, ofDay);

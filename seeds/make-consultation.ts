@@ -3,7 +3,15 @@ import { endOfDay, startOfDay, vnDate, vnYear } from "#app/domain/deadlines.ts";
 import { consultationMachine } from "#app/domain/policies/consultation-machine.ts";
 import { CITY_CODE } from "#app/domain/units/schema.ts";
 import { beforeOpening, type Consultation, type Making } from "./consultation.ts";
-import { approve, end, extend, respond, revise, sendForApproval } from "./consultation-steps.ts";
+import {
+  approve,
+  delegate,
+  end,
+  extend,
+  respond,
+  revise,
+  sendForApproval,
+} from "./consultation-steps.ts";
 import { makeText } from "./make-text.ts";
 import { makeRandom } from "./random.ts";
 import { dayOf, officeTime } from "./sample-time.ts";
@@ -20,6 +28,7 @@ export const makeConsultation = (world: World, scenario: Scenario): Consultation
   sendForApproval(making);
   if (scenario.reached === "pending_publish") return making;
   approve(making);
+  if (scenario.communes) delegate(making);
   if (scenario.revised) revise(making, scenario.revised);
   if (scenario.extended) extend(making, scenario.extended);
   if (scenario.ending?.event === "withdraw") end(making);
@@ -82,6 +91,7 @@ const begin = (world: World, scenario: Scenario): Making => {
     sentAt: null,
     approvedAt: null,
     second: null,
+    sending: null,
     signedAt: null,
     endedAt: null,
     endedDay: null,

@@ -38,6 +38,7 @@ const begin = (made: Consultation, random: Random, plan: CommentPlan): Comment =
     reason: null,
     shownAt: null,
     answer: null,
+    collectedBy: null,
     walked: {
       machine: commentMachine,
       journal: [],

@@ -1,6 +1,7 @@
 import { KIND_TABLE } from "#app/domain/records/kinds.ts";
 import { GONE } from "#db/queries/senders.ts";
 import type { Comment } from "./comment.ts";
+import type { Part } from "./commune-parts.ts";
 import { type Consultation, signerOf } from "./consultation.ts";
 import { countersOf } from "./count-comments.ts";
 import { fill } from "./draft-template.ts";
@@ -42,6 +43,37 @@ export const recordRow = (made: Consultation): Row => {
   };
 };
 
+/** A commune's part: its title is the draft's, as everything else that it does not say itself. */
+export const partRecordRow = (made: Consultation, part: Part): Row => ({
+  ...recordRow(made),
+  ...stateful(part, part.createdAt),
+  code: part.walked.subject.code,
+  unit_code: part.unit.code,
+  submitted_by: part.walked.subject.submittedBy,
+  published_at: iso(part.createdAt),
+});
+
+/** Its counters: it lacks no answer, and counts outcomes once the city has signed. */
+export const partPolicyRow = (made: Consultation, part: Part): Row => ({
+  record_id: part.walked.subject.id,
+  document_kind: made.scenario.draft.documentKind,
+  round: 1,
+  ...countersOf(part.walked.subject.id, part.comments),
+  unanswered_count: 0,
+  ...(made.signedAt ? {} : { disposition_counts: {} }),
+});
+
+export const collectionRow = (made: Consultation, part: Part): Row => ({
+  record_id: part.walked.subject.id,
+  parent_id: made.walked.subject.id,
+  unit_code: part.unit.code,
+  summary_due_at: iso(made.sending?.summaryDueAt ?? null),
+  meetings: part.meetings,
+  sent_at: iso(part.createdAt),
+  sent_by: made.drafter.id,
+  handed_in_at: iso(part.handedInAt),
+});
+
 /** The dossier with its counters. More noes than ayes need a word why the draft goes on (Đ28 k4). */
 export const policyRow = (made: Consultation, comments: readonly Comment[]): Row => {
   const { scenario, unit, walked, text } = made;
@@ -61,6 +93,7 @@ export const policyRow = (made: Consultation, comments: readonly Comment[]): Row
     plan_sent_at: made.planDay,
     round: 1,
     current_version: made.second ? 2 : 1,
+    communes: made.sending ? (scenario.communes?.length ?? 0) : 0,
     signed_by: made.signedAt ? signerOf(unit) : null,
     adoption_number: adopted?.number ?? null,
     adoption_date: adopted ? made.endedDay : null,
@@ -74,6 +107,7 @@ export const commentRow = (made: Consultation, comment: Comment): Row => {
   return {
     ...stateful(comment, plan.at),
     policy_id: made.walked.subject.id,
+    collected_by: comment.collectedBy?.id ?? null,
     round: 1,
     policy_version: versionRead(made, comment),
     clause_key: plan.clause?.key ?? null,
@@ -117,9 +151,9 @@ export const checkRows = (made: Consultation, comment: Comment): Row[] =>
   comment.checks.map((check) => ({
     store: "comments",
     subject_id: comment.walked.subject.id,
-    record_id: made.walked.subject.id,
+    record_id: comment.collectedBy?.id ?? made.walked.subject.id,
     area: "comment",
-    unit_path: made.unit.path,
+    unit_path: comment.collectedBy?.unitPath ?? made.unit.path,
     author_id: (comment.plan.author ?? comment.plan.enteredBy)?.id ?? null,
     flags: check.flags,
     created_at: iso(check.createdAt),

@@ -17,6 +17,8 @@ export type Scenario = {
   reached: "draft" | "pending_publish" | "published";
   returned?: true;
   revised?: Revised;
+  /** Communes through which a draft of the city is collected on. */
+  communes?: readonly string[];
   wordings?: readonly ProposedWords[];
   extended?: { day: SampleDay; from: SampleDay };
   response?: { submitted: SampleDay; signed?: SampleDay };

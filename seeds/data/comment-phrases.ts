@@ -111,6 +111,20 @@ export const NOTES = {
   extended: "Gia hạn để các tổ dân phố họp xong và gửi đủ ý kiến.",
 } as const;
 
+/** Where and when people of a commune meet about a draft of the city. */
+export const MEETINGS = [
+  "Họp lấy ý kiến 19:30 thứ Năm hằng tuần tại nhà văn hóa các tổ dân phố, thôn; lịch dán ở bảng tin.",
+  "Hội nghị lấy ý kiến 8:00 thứ Bảy tại hội trường UBND; mời bà con mang theo căn cước.",
+  "Ban công tác Mặt trận phát và thu phiếu tại từng hộ trong tuần thứ hai.",
+] as const;
+
+/** What a commune writes to the city when it hands its summary in. */
+export const COMMUNE_NOTES = [
+  "Đa số bà con đồng ý với dự thảo; đề nghị thành phố nói rõ nguồn kinh phí và thời gian bắt đầu.",
+  "Ý kiến tập trung vào hộ khó khăn và người cao tuổi; đơn vị đề nghị có hướng dẫn riêng cho nhóm này.",
+  "Bà con cơ bản nhất trí, còn băn khoăn về cách đăng ký; đề nghị làm đơn giản, nộp được tại thôn, tổ.",
+] as const;
+
 /** Private answers to hidden comments. */
 export const PRIVATE_ANSWERS = [
   "Ý kiến của ông (bà) đã được xem xét cùng các ý kiến khác về nội dung này và được trả lời riêng vì có thông tin cá nhân. Phần nội dung góp ý đã được ghi nhận trong bảng tổng hợp.",

@@ -16,7 +16,7 @@ it.each(["2027-01-01T01:00:00Z", "2027-02-07T05:00:00Z", "2026-12-31T16:59:00Z"]
     (select min(at) from timeline_events) as first, (select max(at) from timeline_events) as last,
     (select count(*)::int from comments) as comments,
     (select count(*)::int from records where state = 'open' and opens_at <= ${day}
-      and closes_at > ${day}) as open,
+      and closes_at > ${day} and id not in (select record_id from collections)) as open,
     (select count(*)::int from records where state = 'scheduled' and opens_at > ${day}) as ahead,
     (select count(*)::int from comments c join records r on r.id = c.policy_id
       where c.created_at < r.opens_at or c.created_at >= r.closes_at) as outside`;

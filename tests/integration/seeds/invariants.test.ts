@@ -13,6 +13,8 @@ import { brokenLedger } from "#tests/invariants/ledger.ts";
 import { plainSql } from "#tests/setup/plain-sql.ts";
 import { sampleDatabase } from "./samples.ts";
 
+/** Communes' parts in drafts of the city count beside these: `brokenCounters` looks at them. */
+const WHOLE = "not in (select record_id from collections)";
 const COUNTS = "c.state not in ('draft', 'withdrawn', 'rerouted')";
 
 it("keeps what must hold of texts, counters and histories in any database", async () => {
@@ -34,7 +36,8 @@ it("counts opinions, people and answers as they are", async () => {
           where c.policy_id = p.record_id and ${sql.unsafe(COUNTS)} and a.email_confirmed_at is not null)
         + coalesce(sum(people) filter (where ${sql.unsafe(COUNTS)} and author_id is null), 0)::int as people
       from comments c where c.policy_id = p.record_id) s
-    where (p.opinion_count, p.person_count, p.shown_count, p.unanswered_count)
+    where p.record_id ${sql.unsafe(WHOLE)}
+      and (p.opinion_count, p.person_count, p.shown_count, p.unanswered_count)
       is distinct from (s.opinions, s.people, s.shown, s.unanswered)`;
   expect(wrong).toEqual([]);
 });
@@ -50,7 +53,7 @@ it("counts stances and dispositions as they are", async () => {
         select disposition, count(*)::int as n from comments c
         where c.policy_id = p.record_id and ${sql.unsafe(COUNTS)} and disposition is not null
         group by disposition) each) d
-    where (p.stance_counts, p.disposition_counts) is distinct from (s.stances, d.dispositions)`;
+    where p.record_id ${sql.unsafe(WHOLE)} and (p.stance_counts, p.disposition_counts) is distinct from (s.stances, d.dispositions)`;
   expect(wrong).toEqual([]);
 });
 
@@ -59,7 +62,8 @@ it("counts what is shown on each clause", async () => {
   const wrong = await sql`
     select * from (select policy_id, clause_key, count(*)::int as shown from comments
         where shown_at is not null and clause_key is not null group by 1, 2) s
-      full join clause_counters k using (policy_id, clause_key)
+      full join (select * from clause_counters where policy_id ${sql.unsafe(WHOLE)}) k
+        using (policy_id, clause_key)
     where s.shown is distinct from k.shown`;
   expect(wrong).toEqual([]);
 });
@@ -71,7 +75,8 @@ it("counts every person once", async () => {
           count(*) filter (where ${sql.unsafe(COUNTS)})::int as opinions,
           bool_and(a.email_confirmed_at is not null) as verified
         from comments c join accounts a on a.id = c.author_id group by 1, 2) s
-      full join participants p using (policy_id, account_id)
+      full join (select * from participants where policy_id ${sql.unsafe(WHOLE)}) p
+        using (policy_id, account_id)
     where (s.opinions, s.verified) is distinct from (p.opinions, p.verified)`;
   expect(wrong).toEqual([]);
 });

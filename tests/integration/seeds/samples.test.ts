@@ -17,8 +17,8 @@ it("loads villages, consultations and opinions", async () => {
 
 it("has consultations in every phase, most of them public", async () => {
   const { sql } = await sampleDatabase();
-  const rows =
-    await sql`select state, count(*)::int as n from records group by state order by state`;
+  const rows = await sql`select state, count(*)::int as n from records
+      where id not in (select record_id from collections) group by state order by state`;
   expect(Object.fromEntries(rows.map(({ state, n }) => [state, n]))).toEqual({
     adopted: 2,
     draft: 1,
@@ -47,6 +47,19 @@ it("has a table with a few rows left to answer", async () => {
   const rows = await sql`select p.unanswered_count as left from policies p
     join records r on r.id = p.record_id where r.state = 'synthesis' and r.unit_code = '11311'`;
   expect(rows).toEqual([{ left: 6 }]);
+});
+
+it("has city drafts collected on through communes, one of them answered", async () => {
+  const { sql } = await sampleDatabase();
+  const rows = await sql`select r.title, array_agg(distinct c.state order by c.state) as states,
+      count(distinct c.id)::int as communes, sum(p.opinion_count)::int as opinions
+    from collections k join records r on r.id = k.parent_id join records c on c.id = k.record_id
+      join policies p on p.record_id = c.id group by r.id order by communes`;
+  expect(rows.map(({ communes, states }) => [communes, states])).toEqual([
+    [3, ["adopted"]],
+    [6, ["open"]],
+  ]);
+  for (const { opinions } of rows) expect(opinions).toBeGreaterThan(20);
 });
 
 it("marks everything as a sample", async () => {
