@@ -13,6 +13,8 @@ const account = [
     index("routes/account/profile.tsx"),
     route("sua", "routes/account/edit.tsx"),
     route("phien", "routes/account/sessions.tsx"),
+    route("sang-kien", "routes/account/initiatives.tsx"),
+    route("sang-kien/:id", "routes/account/initiative.tsx"),
     route("y-kien", "routes/account/comments.tsx"),
     route("y-kien/:receipt", "routes/account/comment.tsx"),
     route("thong-bao", "routes/account/notices.tsx"),
@@ -43,6 +45,14 @@ const policies = [
     route("so-sanh", "routes/policies/compare.tsx"),
   ]),
 ];
+
+const initiatives = prefix("sang-kien", [
+  index("routes/initiatives/list.tsx"),
+  route("moi", "routes/initiatives/new.tsx"),
+  route("tuong-tu", "routes/initiatives/similar.ts"),
+  route(":code", "routes/initiatives/show.tsx"),
+  route(":code/tan-thanh", "routes/initiatives/support.ts"),
+]);
 
 const desk = layout("routes/desk/layout.tsx", [
   ...prefix("can-bo", [
@@ -79,6 +89,8 @@ const desk = layout("routes/desk/layout.tsx", [
     route("chinh-sach/:id/ban-moi", "routes/desk/revisions/overview.tsx"),
     route("chinh-sach/:id/ban-moi/doi-chieu", "routes/desk/revisions/matching.tsx"),
     route("chinh-sach/:id/ban-moi/thay-doi", "routes/desk/revisions/changes.tsx"),
+    route("sang-kien", "routes/desk/initiatives/list.tsx"),
+    route("sang-kien/:id", "routes/desk/initiatives/show.tsx"),
     route("kiem-duyet", "routes/desk/checks/list.tsx"),
     route("kiem-duyet/:id", "routes/desk/checks/show.tsx"),
     route("kiem-duyet/:id/dang-doc", "routes/desk/checks/look.ts"),
@@ -118,7 +130,7 @@ const areas = [
     route(path, "routes/areas/area.tsx", { id: `areas/${id}` }),
     ...(below ? [route(`${path}/:index`, "routes/areas/area.tsx", { id: `areas/${id}/one` })] : []),
   ]),
-  ...["sang-kien", "giam-sat", "phan-bien", "phan-anh", "doi-thoai", "ghi-nhan"].map((segment) =>
+  ...["giam-sat", "phan-bien", "phan-anh", "doi-thoai", "ghi-nhan"].map((segment) =>
     route(`${segment}/:code`, "routes/records/show.tsx", { id: `records/${segment}` }),
   ),
 ];
@@ -144,6 +156,7 @@ const pages = [
   index("routes/home.tsx"),
   ...account,
   ...policies,
+  ...initiatives,
   ...units,
   ...areas,
   ...about,

@@ -8,6 +8,7 @@ import { desk } from "./en/desk.ts";
 import { errors } from "./en/errors.ts";
 import { forms } from "./en/forms.ts";
 import { home } from "./en/home.ts";
+import { initiatives } from "./en/initiatives.ts";
 import { layout } from "./en/layout.ts";
 import { notifications } from "./en/notifications.ts";
 import { parts } from "./en/parts.ts";
@@ -35,6 +36,7 @@ export const en = {
   errors,
   forms,
   home,
+  initiatives,
   layout,
   notifications,
   parts,

@@ -8,6 +8,7 @@ import { desk } from "./vi/desk.ts";
 import { errors } from "./vi/errors.ts";
 import { forms } from "./vi/forms.ts";
 import { home } from "./vi/home.ts";
+import { initiatives } from "./vi/initiatives.ts";
 import { layout } from "./vi/layout.ts";
 import { notifications } from "./vi/notifications.ts";
 import { parts } from "./vi/parts.ts";
@@ -35,6 +36,7 @@ export const vi = {
   errors,
   forms,
   home,
+  initiatives,
   layout,
   notifications,
   parts,

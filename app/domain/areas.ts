@@ -2,8 +2,6 @@ import type { Kind, Verb } from "./records/kinds.ts";
 
 /** Parts of the portal that have an address before they are in service. */
 export const AREA_IDS = [
-  "initiatives",
-  "newInitiative",
   "supervision",
   "critique",
   "feedback",
@@ -28,8 +26,6 @@ export type AreaRow = {
 };
 
 export const AREAS: Readonly<Record<AreaId, AreaRow>> = {
-  initiatives: { path: "sang-kien", verb: "lam", kinds: ["SK"] },
-  newInitiative: { path: "sang-kien/moi", verb: "lam", kinds: [], parent: "initiatives" },
   supervision: { path: "giam-sat", verb: "giam_sat", kinds: ["GS"] },
   critique: { path: "phan-bien", verb: "giam_sat", kinds: ["PB"] },
   feedback: { path: "phan-anh", verb: "kiem_tra", kinds: ["PA"] },

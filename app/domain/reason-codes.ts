@@ -13,6 +13,15 @@ export const REFUSAL_REASONS = [
 ] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
+/** Why an initiative is not taken in: against the law, none at all, known already, or a report of a fault. */
+export const DECLINE_REASONS = [
+  "trai_phap_luat",
+  "khong_phai_sang_kien",
+  "trung_lap",
+  "phan_anh",
+] as const;
+export type DeclineReason = (typeof DECLINE_REASONS)[number];
+
 /**
  * What a moderator asks the sender to change before a text can be shown: others' personal data,
  * insults, accusations against a named person (Luật Tố cáo 25/2018, Đ8 k3), a child's private life,
@@ -71,9 +80,15 @@ export const TAKEDOWN_REASONS = [
 
 /** Every reason code, once: what `copy/` must have a sentence for. */
 export const REASON_CODES = [
-  ...new Set([...REFUSAL_REASONS, ...EDIT_REASONS, ...HIDE_REASONS, ...REROUTE_REASONS]),
+  ...new Set([
+    ...REFUSAL_REASONS,
+    ...DECLINE_REASONS,
+    ...EDIT_REASONS,
+    ...HIDE_REASONS,
+    ...REROUTE_REASONS,
+  ]),
 ] as const;
-export type ReasonCode = RefusalReason | EditReason | HideReason | RerouteReason;
+export type ReasonCode = RefusalReason | DeclineReason | EditReason | HideReason | RerouteReason;
 
 /** Whether a value from outside is one of the codes of a list. */
 export const isReason = <Code extends string>(

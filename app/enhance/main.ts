@@ -3,6 +3,7 @@ import { CopyLink } from "./copy-link.ts";
 import { DaysLeft } from "./days-left.ts";
 import { DraftDone, DraftKeeper, forgetDraftsOnSignOut } from "./draft-keeper.ts";
 import { ErrorSummary } from "./error-summary.ts";
+import { SimilarItems } from "./similar-items.ts";
 
 /** Every page works without this file; where a browser lacks something, that page stays as it came. */
 const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
@@ -12,6 +13,7 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   "draft-done": DraftDone,
   "draft-keeper": DraftKeeper,
   "error-summary": ErrorSummary,
+  "similar-items": SimilarItems,
 };
 
 for (const [name, element] of Object.entries(ELEMENTS)) {

@@ -3,6 +3,8 @@ const PATHS: readonly RegExp[] = [
   /^\/can-bo\/chinh-sach\/moi$/,
   /^\/can-bo\/chinh-sach\/[^/]+\/(?:tai-lieu|bo-cuc)$/,
   /^\/can-bo\/chinh-sach\/[^/]+\/nguon-y-kien\/moi$/,
+  /^\/sang-kien\/moi$/,
+  /^\/(?:tai-khoan|can-bo)\/sang-kien\/[^/]+$/,
 ];
 
 /** Whether a form may carry files, by where it is sent; the language and the framework's ending aside. */

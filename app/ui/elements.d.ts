@@ -15,6 +15,7 @@ declare module "react" {
       "draft-done": Enhanced & { name: string };
       "draft-keeper": Enhanced & { name: string };
       "error-summary": Enhanced;
+      "similar-items": Enhanced & { for: string; unit: string };
     }
   }
 }

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type {
+  ConsentForm,
   InitiativeRoute,
   Matter,
   MeetingForm,
@@ -154,7 +155,7 @@ export const countForInitiative = async (
 export type ConsentRow = {
   id: string;
   household: string | null;
-  form: string;
+  form: ConsentForm;
   givenOn: string;
 };
 

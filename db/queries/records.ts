@@ -73,6 +73,8 @@ export type RecordFilter = {
   villageCode?: string;
   states?: readonly string[];
   group?: Group;
+  /** Year of the code. */
+  year?: number;
   q?: string;
   /** Leaves out what communes do for a draft of the city, where the draft itself is listed. */
   wholes?: boolean;
@@ -123,6 +125,7 @@ const conditions = (filter: RecordFilter, now: Date): SQL => {
       sql`(u.path = ${filter.unitPath} or starts_with(u.path, ${`${filter.unitPath}/`}) or v.path = ${filter.unitPath})`,
     );
   }
+  if (filter.year) parts.push(sql`split_part(r.code, '-', 3) = ${String(filter.year)}`);
   if (filter.villageCode) parts.push(sql`r.village_code = ${filter.villageCode}`);
   if (filter.q) parts.push(matching(filter.q));
   if (filter.wholes && !filter.q) {

@@ -68,3 +68,20 @@ export const listSimilarRecords = (
           and vi_fold(${words}) <% s.fold
         order by word_similarity(vi_fold(${words}), s.fold) desc, r.id desc limit ${limit}`,
   );
+
+/** Initiatives of a unit whose titles look like the words, with diacritics or without, best first. */
+export const listSimilarInitiatives = (
+  q: Queryable,
+  given: { words: string; unitPath: string; limit: number },
+  now: Date,
+): Promise<RecordRow[]> =>
+  runPrepared<RecordRow>(
+    q,
+    sql`select ${recordColumns(now)}, '' as place
+        ${recordTables} join record_search s on s.record_id = r.id
+        where ${isListed()} and not ${isRestricted()} and r.code is not null and r.kind = 'SK'
+          and (u.path = ${given.unitPath} or starts_with(u.path, ${`${given.unitPath}/`}))
+          and (similarity(vi_fold(${given.words}), s.fold) > 0.25
+            or word_similarity(vi_fold(${given.words}), s.fold) > 0.5)
+        order by similarity(vi_fold(${given.words}), s.fold) desc, r.id desc limit ${given.limit}`,
+  );

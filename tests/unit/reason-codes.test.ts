@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  DECLINE_REASONS,
   EDIT_REASONS,
   HIDE_REASONS,
   isReason,
@@ -8,7 +9,7 @@ import {
   REROUTE_REASONS,
 } from "#app/domain/reason-codes.ts";
 
-const LISTS = { EDIT_REASONS, HIDE_REASONS, REFUSAL_REASONS, REROUTE_REASONS };
+const LISTS = { DECLINE_REASONS, EDIT_REASONS, HIDE_REASONS, REFUSAL_REASONS, REROUTE_REASONS };
 
 test.each(Object.entries(LISTS))(
   "%s names each code once, in words that fit a column",

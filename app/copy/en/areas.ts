@@ -15,28 +15,6 @@ export const areas: Copy<typeof vi> = {
   goUnits: "Find your ward, commune or special zone",
   goTrack: "Track an opinion by its receipt code",
   goList: (title) => `To ${title}`,
-  initiatives: {
-    title: "Citizens' initiatives",
-    lead: "Useful things for a village or neighbourhood, proposed by its people, done together and recognised.",
-    will: [
-      "Propose an initiative; see those of your own and of other places.",
-      "Follow each step: the community discusses, the commune considers and recognises.",
-      "Works that were done, and who benefits.",
-    ],
-    meanwhile: [
-      "Speak to the village head or the Front's committee where you live.",
-      "Send a written proposal to the People's Committee of your ward or commune.",
-    ],
-  },
-  newInitiative: {
-    title: "Propose an initiative",
-    lead: "Where a new initiative for a village or residential group is sent.",
-    will: ["A short form with a receipt code and a promised day of answer."],
-    meanwhile: [
-      "Speak to the village head or the Front's committee where you live.",
-      "Send a written proposal to the People's Committee of your ward or commune.",
-    ],
-  },
   supervision: {
     title: "Supervision",
     lead: "The Fatherland Front and the people watch how things are done over time, recommend, and follow up until there is an answer.",

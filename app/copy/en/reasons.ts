@@ -12,6 +12,7 @@ export const reasons = {
   xuc_pham: "It contains insults or unlawful words.",
   thong_tin_ca_nhan: "It contains personal data of somebody else.",
   khong_phai_sang_kien: "It is not an initiative.",
+  trai_phap_luat: "The content is against the law.",
   cao_buoc_dich_danh: "It accuses a person by name.",
   doi_tu_tre_em: "It tells of a child's private life.",
   khong_ro_noi_dung: "The text cannot be understood.",

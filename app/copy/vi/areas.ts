@@ -13,28 +13,6 @@ export const areas = {
   goUnits: "Tìm xã, phường, đặc khu của bạn",
   goTrack: "Tra cứu ý kiến đã gửi bằng mã biên nhận",
   goList: (title: string): string => `Về mục ${title}`,
-  initiatives: {
-    title: "Sáng kiến của công dân",
-    lead: "Việc có ích cho xóm làng, khu phố do chính người dân đề xuất, cùng làm và được công nhận.",
-    will: [
-      "Đề xuất sáng kiến, xem sáng kiến của thôn, tổ dân phố mình và nơi khác.",
-      "Theo dõi từng bước: cộng đồng bàn, UBND cấp xã xem xét, công nhận.",
-      "Công trình, phần việc đã làm, ai được hưởng lợi.",
-    ],
-    meanwhile: [
-      "Nói với trưởng thôn, tổ trưởng tổ dân phố hoặc Ban công tác Mặt trận nơi bạn ở.",
-      "Gửi đề xuất bằng văn bản đến UBND xã, phường, đặc khu.",
-    ],
-  },
-  newInitiative: {
-    title: "Đề xuất sáng kiến",
-    lead: "Nơi gửi một sáng kiến mới cho thôn, tổ dân phố.",
-    will: ["Một mẫu ngắn, có mã biên nhận và lời hứa về ngày trả lời."],
-    meanwhile: [
-      "Nói với trưởng thôn, tổ trưởng tổ dân phố hoặc Ban công tác Mặt trận nơi bạn ở.",
-      "Gửi đề xuất bằng văn bản đến UBND xã, phường, đặc khu.",
-    ],
-  },
   supervision: {
     title: "Giám sát",
     lead: "Mặt trận Tổ quốc và Nhân dân theo dõi việc thực hiện trong một thời gian, kiến nghị và theo đến khi có trả lời.",

@@ -10,6 +10,7 @@ export const reasons = {
   xuc_pham: "Có lời lẽ xúc phạm hoặc trái pháp luật.",
   thong_tin_ca_nhan: "Có thông tin cá nhân của người khác.",
   khong_phai_sang_kien: "Nội dung chưa phải là một sáng kiến.",
+  trai_phap_luat: "Nội dung trái với quy định của pháp luật.",
   cao_buoc_dich_danh: "Có lời cáo buộc một người được nêu tên.",
   doi_tu_tre_em: "Có thông tin về đời sống riêng của trẻ em.",
   khong_ro_noi_dung: "Chưa đọc hiểu được nội dung.",

@@ -95,6 +95,9 @@ export default function ProfilePage({ loaderData, actionData }: Route.ComponentP
       <Section title={words.links}>
         <ul>
           <li>
+            <a href={to(urls.accountInitiatives())}>{copy.initiatives.mine.title}</a>
+          </li>
+          <li>
             <a href={to(urls.accountComments())}>{words.comments}</a>
           </li>
           <li>

@@ -15,11 +15,18 @@ import { type DeskPolicy, listDeskPolicies } from "#db/queries/desk.ts";
 import { listWaitingTexts } from "#db/queries/desk-checks.ts";
 import { listDeskRevisions } from "#db/queries/revisions.ts";
 import { areasFor, dueOf, instant } from "./desk-context.server.ts";
+import { initiativeQueue } from "./initiatives/initiative-queue.server.ts";
 
 type Ask = { context: LoaderContext; account: Account; areas: readonly Area[]; action: Action };
 
 /** One kind of work: who has it (by what he may do), and where its rows come from. */
-type Source = { id: QueueId; action: Action; read: (ask: Ask) => Promise<QueueView | null> };
+type Source = {
+  id: QueueId;
+  action: Action;
+  /** Other actions that give the same kind of work. */
+  also?: readonly Action[];
+  read: (ask: Ask) => Promise<QueueView | null>;
+};
 
 const SHOWN = 20;
 
@@ -137,6 +144,17 @@ const revisions =
 /** Every kind of work that the desks know, in the order of the page; a new area adds its rows. */
 const QUEUES: readonly Source[] = [
   {
+    id: "initiatives",
+    action: "text.check.initiative",
+    also: [
+      "initiative.front_agree",
+      "initiative.implement",
+      "initiative.recognise",
+      "initiative.hear_front",
+    ],
+    read: initiativeQueue,
+  },
+  {
     id: "approvals",
     action: "consultation.approve_open",
     read: policies("approvals", {
@@ -194,7 +212,9 @@ export const readQueues = async (
   context: LoaderContext,
   account: Account,
 ): Promise<{ queues: QueueView[]; hasWork: boolean }> => {
-  const own = QUEUES.filter(({ action }) => rolesFor(account, action).length > 0);
+  const own = QUEUES.filter(({ action, also = [] }) =>
+    [action, ...also].some((one) => rolesFor(account, one).length > 0),
+  );
   const read = await Promise.all(
     own.map(({ action, read }) =>
       read({ context, account, action, areas: areasFor(account, action) }),

@@ -42,7 +42,7 @@ export const ownDraft = async (
   id: string,
 ): Promise<Outcome<{ id: string }>> => {
   const subject = await lockRecord(tx, id);
-  if (!subject || subject.machineId !== "SK") return refuse("not_found");
+  if (subject?.machineId !== "SK") return refuse("not_found");
   if (!can(work.actor, "initiative.edit", subject)) return refuse("not_found");
   return subject.state === "draft"
     ? accept({ id })

@@ -26,6 +26,8 @@ export function SiteMap() {
         { href: `${drafts}?tinh-trang=dang-lay`, label: map.openDrafts },
         { href: `${drafts}?tinh-trang=da-tra-loi`, label: map.answered },
         { href: drafts, label: map.allDrafts },
+        { href: urls.initiatives(), label: copy.initiatives.title },
+        { href: urls.newInitiative(), label: copy.initiatives.propose },
         ...areas.filter((area) => !trust.includes(area)),
       ],
     ],

@@ -8,6 +8,7 @@ export type DeskTab = keyof Words["desk"]["home"]["tabs"];
 const PATHS: Readonly<Record<DeskTab, string>> = {
   home: urls.desk(),
   policies: urls.deskPolicies(),
+  initiatives: urls.deskInitiatives(),
   checks: urls.deskChecks(),
   appeals: urls.deskAppeals(),
   takedown: urls.deskTakedown(),

@@ -14,7 +14,8 @@ export type QueueId =
   | "synthesis"
   | "summaries"
   | "revisionsBack"
-  | "drafts";
+  | "drafts"
+  | "initiatives";
 
 export type DueView = { at: Date; workingDays: number };
 

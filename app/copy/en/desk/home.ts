@@ -8,6 +8,7 @@ export const home = {
   tabs: {
     home: "My work",
     policies: "Draft policies",
+    initiatives: "Initiatives",
     checks: "Screening",
     appeals: "Reviews",
     takedown: "Take down",
@@ -18,6 +19,7 @@ export const home = {
     library: "Component library",
   },
   queues: {
+    initiatives: "Initiatives waiting for you",
     approvals: "Drafts waiting for approval",
     signatures: "Responses waiting for signature",
     revisions: "New versions that wait for your decision",

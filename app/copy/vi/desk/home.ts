@@ -6,6 +6,7 @@ export const home = {
   tabs: {
     home: "Việc của tôi",
     policies: "Dự thảo chính sách",
+    initiatives: "Sáng kiến",
     checks: "Kiểm duyệt",
     appeals: "Đề nghị xem lại",
     takedown: "Gỡ nội dung",
@@ -16,6 +17,7 @@ export const home = {
     library: "Thư viện giao diện",
   },
   queues: {
+    initiatives: "Sáng kiến chờ bạn",
     approvals: "Dự thảo chờ duyệt đăng",
     signatures: "Bản tiếp thu, giải trình chờ ký",
     revisions: "Bản dự thảo mới chờ bạn quyết định",
