@@ -26,7 +26,9 @@ export function CommentList({ view }: { view: PolicyViewData }) {
       id="y-kien"
       more={clause ? <a href={`${here}#y-kien`}>{words.allOpinions}</a> : undefined}
     >
-      <p className="hint">{words.counted}</p>
+      <p className="hint">
+        {words.counted} <a href={to(urls.rules())}>{copy.screening.rules.title}</a>
+      </p>
       {comments.length + view.removals.length === 0 ? (
         <EmptyState title={words.noOpinions} level={3}>
           <p>{words.noOpinionsHelp}</p>

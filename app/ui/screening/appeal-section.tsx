@@ -57,7 +57,10 @@ export function AppealSection({ view, words: typed, message }: AppealSectionProp
       {may ? (
         <Section title={words.title} id="xem-lai">
           <p>{words.lead}</p>
-          <p>{words.within(term(view.term))}</p>
+          <p>
+            {words.within(term(view.term))}{" "}
+            <a href={to(urls.rules())}>{copy.screening.rules.title}</a>
+          </p>
           <Form label={words.title} action={to(urls.accountComment(view.receipt))}>
             <input type="hidden" name="version" value={view.version} />
             <TextArea
