@@ -5,8 +5,11 @@ const PREFIX = "sau-dan:nhap:";
 const KEPT_FOR = 7 * 86_400_000;
 const PAUSE = 600;
 
-/** `rich` is the formatting that an editor over the box writes into a hidden field beside it. */
-type Draft = { text: string; at: number; rich: string };
+/**
+ * `rich` is the formatting that an editor over the box writes into a hidden field beside it; `base` what
+ * the box held when the writing began.
+ */
+type Draft = { text: string; at: number; rich: string; base: string };
 
 const read = (key: string): Draft | null => {
   try {
@@ -17,7 +20,8 @@ const read = (key: string): Draft | null => {
     const { text, at } = value;
     if (typeof text !== "string" || typeof at !== "number") return null;
     const rich = "rich" in value && typeof value.rich === "string" ? value.rich : "";
-    return Date.now() - at < KEPT_FOR ? { text, at, rich } : null;
+    const base = "base" in value && typeof value.base === "string" ? value.base : "";
+    return Date.now() - at < KEPT_FOR ? { text, at, rich, base } : null;
   } catch {
     return null;
   }
@@ -51,19 +55,20 @@ export class DraftKeeper extends HTMLElement {
       area.dispatchEvent(new Event("change", { bubbles: true }));
       area.focus();
     };
-    // What the server sent back is newer than anything kept here.
-    if (draft && draft.text !== "" && area.value === "") {
+    // Where the server's text is another than the one the draft began from, it is the newer one.
+    if (draft && draft.text !== "" && area.value === draft.base) {
       if (store) store.value = draft.rich;
       area.value = draft.text;
       area.dispatchEvent(new Event("input", { bubbles: true }));
       this.tell(say(this.dataset.restored, "time", clock(draft.at)), key, restart);
     }
+    const base = draft && area.value === draft.text ? draft.base : area.defaultValue;
     let timer = 0;
     const save = () => {
       clearTimeout(timer);
       if (area.value.trim() === "") return forget(key);
       const at = Date.now();
-      if (keep(key, JSON.stringify({ text: area.value, at, rich: store?.value ?? "" }))) {
+      if (keep(key, JSON.stringify({ text: area.value, at, rich: store?.value ?? "", base }))) {
         this.tell(say(this.dataset.saved, "time", clock(at)), key, restart);
       }
     };

@@ -27,6 +27,8 @@ export const groups = {
   every: "All groups",
   none: "No groups here yet",
   noneHelp: "Choose “Look for like opinions”, or answer the opinions one by one.",
+  noneFound: "No opinions are alike enough",
+  noneFoundHelp: "Please answer them one by one.",
   states: { suggested: "Suggested", accepted: "Accepted" },
   opinions: (n: string): string => `${n} opinions`,
   unanswered: (n: string): string => `${n} without an answer`,

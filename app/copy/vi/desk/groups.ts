@@ -24,6 +24,8 @@ export const groups = {
   every: "Mọi nhóm",
   none: "Chưa có nhóm nào ở đây",
   noneHelp: "Bấm “Tìm ý kiến giống nhau”, hoặc trả lời từng ý kiến trong bảng.",
+  noneFound: "Máy không thấy ý kiến nào đủ giống nhau",
+  noneFoundHelp: "Mời bạn trả lời từng ý kiến trong bảng.",
   states: { suggested: "Máy gợi ý", accepted: "Đã chấp nhận" },
   opinions: (n: string): string => `${n} ý kiến`,
   unanswered: (n: string): string => `${n} chưa trả lời`,

@@ -24,6 +24,7 @@ export function GroupsPage({ view, refusal }: GroupsPageProps) {
   const base = to(urls.deskGroups(view.frame.id));
   const number = (value: number) => formatNumber(value, lang);
   const { suggested, accepted, grouped } = view.counts;
+  const nothing = view.search?.state === "done" && suggested + accepted === 0;
   return (
     <DossierFrame
       frame={view.frame}
@@ -51,8 +52,8 @@ export function GroupsPage({ view, refusal }: GroupsPageProps) {
       <FilterLinks label={words.filter} links={filters(view, base, words)} />
       <Shortcuts keys={["jk", "enter", "n"]} />
       {view.groups.length === 0 ? (
-        <EmptyState title={words.none}>
-          <p>{words.noneHelp}</p>
+        <EmptyState title={nothing ? words.noneFound : words.none}>
+          <p>{nothing ? words.noneFoundHelp : words.noneHelp}</p>
           <p>
             <a href={to(urls.deskResponse(view.frame.id))}>{words.toRows}</a>
           </p>
