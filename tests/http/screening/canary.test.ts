@@ -47,14 +47,14 @@ const values = {
   name: ["to-trinh.pdf"],
 };
 const queries = [
-  ...Object.values(WORDS).map((word) => `?q=${encodeURIComponent(word)}`),
+  "?q=như vậy",
   "?dieu=dieu-1-khoan-1",
   "?unit=11311&limit=100",
   ...comments.map(({ receiptCode }) => `?ma=${receiptCode}`),
 ];
 
-const read = async () => {
-  const answers = await crawl(site.visitor(), { values, queries, deep: true });
+const read = async (deep = false) => {
+  const answers = await crawl(site.visitor(), { values, queries, deep });
   const found = (token: string) => leaksIn(answers, [token]).map(({ address }) => address);
   return { answers, found };
 };
@@ -67,7 +67,7 @@ test("words that were taken down leave every public byte, and come back when tha
   for (const comment of comments) {
     accepted(await removed(world, comment, { now: day(60), by: world.moderator2 }));
   }
-  const gone = await read();
+  const gone = await read(true);
   for (const token of [...Object.values(WORDS), WORDING]) expect(gone.found(token)).toEqual([]);
   expect(gone.found("Nội dung đã được gỡ ngày").length).toBeGreaterThan(2);
   const failed = gone.answers.filter(
