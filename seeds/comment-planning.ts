@@ -20,6 +20,10 @@ export type CommentPlan = {
   enteredBy: Account | null;
   servedPerson: string | null;
   channel: Channel;
+  /** Code of the village where an office gathered it. */
+  place?: string;
+  /** The body that wrote, and the number of its letter. */
+  letter?: { body: string; number: string };
   people: number;
   byline: string;
   named: boolean;

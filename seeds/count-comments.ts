@@ -40,6 +40,9 @@ export const clauseCounterRows = (policyId: string, comments: readonly Comment[]
   }));
 };
 
+/** A body is no person. */
+const peopleOf = ({ letter, people }: Comment["plan"]): number => (letter ? 0 : people);
+
 /** People and opinions by the way they came; who wrote himself counts at the portal, once. */
 const channelCounts = (rows: readonly Comment[], senders: number): Record<string, number> => {
   const counted: Record<string, number> = { "portal.people": senders };
@@ -47,7 +50,8 @@ const channelCounts = (rows: readonly Comment[], senders: number): Record<string
     const opinions = countKey(plan.channel, "opinions");
     const people = countKey(plan.channel, "people");
     counted[opinions] = (counted[opinions] ?? 0) + 1;
-    counted[people] = (counted[people] ?? 0) + (plan.author === null ? plan.people : 0);
+    counted[people] = (counted[people] ?? 0) + (plan.author === null ? peopleOf(plan) : 0);
+    if (plan.letter) counted["letter.bodies"] = 1;
   }
   return counted;
 };
@@ -62,7 +66,7 @@ export const countersOf = (policyId: string, comments: readonly Comment[]) => {
   const answered = rows.flatMap(({ answer }) => (answer ? [answer.disposition] : []));
   return {
     opinion_count: rows.length,
-    person_count: verified.length + spokenFor.reduce((sum, { plan }) => sum + plan.people, 0),
+    person_count: verified.length + spokenFor.reduce((sum, { plan }) => sum + peopleOf(plan), 0),
     shown_count: comments.filter(({ shownAt }) => shownAt !== null).length,
     unanswered_count: rows.length - answered.length,
     stance_counts: tally(rows.map(({ plan }) => plan.stance)),

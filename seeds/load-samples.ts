@@ -10,6 +10,7 @@ import type { Comment } from "./comment.ts";
 import { makeParts, type Part } from "./commune-parts.ts";
 import type { Consultation } from "./consultation.ts";
 import { clauseCounterRows, participantRows } from "./count-comments.ts";
+import { gatherSources } from "./gatherings.ts";
 import { insertRows, type Value } from "./insert-rows.ts";
 import { readMark, withLoadLock, writeMark } from "./installation.ts";
 import { makeComments } from "./make-comments.ts";
@@ -161,10 +162,24 @@ const writeSamples = async (tx: Tx, samples: readonly Sample[]): Promise<void> =
     "clause_changes",
     all(({ made }) => made.second?.changes ?? []),
   );
+  const gathered = samples.map(({ made, comments }) => gatherSources(made, comments));
+  const sources = new Map(gathered.flatMap((each) => [...each.sources]));
+  await insertRows(
+    tx,
+    "gatherings",
+    gathered.flatMap(({ rows }) => rows),
+  );
+  await insertRows(
+    tx,
+    "gathering_tallies",
+    gathered.flatMap(({ tallies }) => tallies),
+  );
   await insertRows(
     tx,
     "comments",
-    each((made, comment) => [commentRow(made, comment)]),
+    each((made, comment) => [
+      commentRow(made, comment, sources.get(comment.walked.subject.id) ?? null),
+    ]),
   );
   await insertRows(tx, "change_causes", all(causesOf));
   await insertRows(tx, "text_checks", each(checkRows));

@@ -16,7 +16,7 @@ const CHANNELS: readonly Channel[] = [
   "hotline",
   "meeting",
   "portal",
-  "paper",
+  "letter",
   "mailbox",
 ];
 
@@ -36,17 +36,23 @@ export const officePlan = (planning: Planning, number: number): CommentPlan => {
   const name = [village.full_name, made.unit.full_name].join(", ");
   const words = wordsOn(planning, pickPoint(planning), true);
   const frame = random.pick(MEETING_FRAMES);
+  const letter = {
+    body: `Hội Nông dân ${made.unit.full_name}`,
+    number: `${random.int(10, 60)}/CV-HND`,
+  };
   return {
     at: officeMoment(planning),
     author: null,
     enteredBy,
     servedPerson:
-      channel === "meeting"
+      channel === "meeting" || channel === "letter"
         ? null
         : channel === "paper"
           ? `Đại diện các hộ ${village.full_name}`
           : inventName(random),
     channel,
+    place: village.code,
+    ...(channel === "letter" ? { letter } : {}),
     people:
       channel === "meeting" ? random.int(18, 64) : channel === "paper" ? random.int(4, 26) : 1,
     named: false,
@@ -54,8 +60,10 @@ export const officePlan = (planning: Planning, number: number): CommentPlan => {
       channel === "meeting"
         ? `Cuộc họp ${name}`
         : channel === "paper"
-          ? `Phiếu giấy, ${name}`
-          : "Công dân (nộp hộ)",
+          ? `Phiếu lấy ý kiến hộ gia đình, ${name}`
+          : channel === "letter"
+            ? `${letter.body}, văn bản số ${letter.number}`
+            : "Công dân (nộp hộ)",
     ...words,
     body: channel === "meeting" ? `${frame} ${words.body}` : words.body,
     fate: "shown",

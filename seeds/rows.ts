@@ -101,7 +101,11 @@ export const policyRow = (made: Consultation, comments: readonly Comment[]): Row
   };
 };
 
-export const commentRow = (made: Consultation, comment: Comment): Row => {
+export const commentRow = (
+  made: Consultation,
+  comment: Comment,
+  gatheringId: string | null,
+): Row => {
   const { plan, walked, answer } = comment;
   const erased = walked.subject.state === "rerouted";
   return {
@@ -117,6 +121,7 @@ export const commentRow = (made: Consultation, comment: Comment): Row => {
     entered_by: plan.enteredBy?.id ?? null,
     served_person: erased ? null : plan.servedPerson,
     channel: plan.channel,
+    gathering_id: gatheringId,
     people: plan.people,
     stance: plan.stance,
     body: comment.body,

@@ -116,7 +116,9 @@ it("has a ledger entry for each step into a public word, and for no other", asyn
 
 it("names nobody and nothing in the ledger", async () => {
   const { sql } = await sampleDatabase();
-  const rows = await sql<{ entry: string }[]>`select entry from ledger_entries`;
+  // A commitment and a random id hold any digits by chance.
+  const rows = await sql<{ entry: string }[]>`
+    select (entry::jsonb - 'contentCommit' - 'item')::text as entry from ledger_entries`;
   expect(rows.filter(({ entry }) => /CS-|@|11311|mẫu/.test(entry))).toEqual([]);
 });
 

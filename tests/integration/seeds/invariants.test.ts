@@ -34,7 +34,8 @@ it("counts opinions, people and answers as they are", async () => {
         count(*) filter (where ${sql.unsafe(COUNTS)} and disposition is null)::int as unanswered,
         (select count(distinct c.author_id)::int from comments c join accounts a on a.id = c.author_id
           where c.policy_id = p.record_id and ${sql.unsafe(COUNTS)} and a.email_confirmed_at is not null)
-        + coalesce(sum(people) filter (where ${sql.unsafe(COUNTS)} and author_id is null), 0)::int as people
+        + coalesce(sum(people) filter (where ${sql.unsafe(COUNTS)} and author_id is null
+          and channel <> 'letter'), 0)::int as people
       from comments c where c.policy_id = p.record_id) s
     where p.record_id ${sql.unsafe(WHOLE)}
       and (p.opinion_count, p.person_count, p.shown_count, p.unanswered_count)
