@@ -15,6 +15,7 @@ import {
   stepForm,
   takeStep,
 } from "#tests/setup/walk.ts";
+import { type Gathered, gather } from "./gathered.ts";
 import { handInWord } from "./word-draft.ts";
 
 const LAW = join(import.meta.dirname, "../../../shared/data/legal/luat-10-2022-qh15.txt");
@@ -111,6 +112,24 @@ test("a draft is published, commented on and answered, clause by clause", async 
 const WISH = "Mùa hè trời nóng, cháu nhà tôi toàn ra sân sau bữa tối.";
 const NEW_WORDS = "Sân chơi mở cửa từ 6 giờ đến 21 giờ; tháng 6 đến tháng 8 đến 22 giờ hằng ngày.";
 const DOUBT = "Một người trông cả ngày thì không xuể, nên chia hai ca.";
+const HEARD: readonly Gathered[] = [
+  {
+    channel: "meeting",
+    people: 24,
+    clause: "Khoản 2 Điều 1",
+    stance: "agree",
+    says: "Cuộc họp nhất trí để sân chơi trong trường học cho nhà trường quản lý.",
+    who: "",
+  },
+  {
+    channel: "hotline",
+    people: 1,
+    clause: "Điều 4",
+    stance: "partly",
+    says: "Người gọi xin miễn tiền cho sinh nhật của trẻ mồ côi.",
+    who: "Vũ Thị Sáu",
+  },
+];
 const TAKEN = "Tiếp thu: giờ mùa hè được đưa vào khoản 1 Điều 2 của bản 2.";
 const KEPT = "Giữ như dự thảo: tổ dân phố tự chia ca, kinh phí chỉ đủ một suất.";
 
@@ -122,7 +141,7 @@ const send = async (page: Page, stance: string, body: string): Promise<string> =
   return (await page.locator(".receipt__code").innerText()).trim();
 };
 
-const show = async (reader: Person, receipt: string, words: string): Promise<void> => {
+const show = async (reader: Person, words: string, receipt: string): Promise<void> => {
   await reader.page.goto(`/can-bo/kiem-duyet?q=${receipt}`);
   await reader.page.getByRole("link", { name: words }).click();
   await takeStep(reader.page, "show");
@@ -145,12 +164,14 @@ const bytesOf = async (page: Page, path: string): Promise<Uint8Array> => {
   return new Uint8Array(await download.body());
 };
 
-/** The one mail about an answer that went to an address. */
-const answerMail = async (login: string) => {
+/** The one mail about the answer to an opinion that went to an address. */
+const answerMail = async (login: string, receipt: string) => {
   const folder = process.env.E2E_MAIL ?? "";
   const find = async () =>
-    (await mailsTo(folder, `${login}@demo.example`)).filter(({ subject }) =>
-      subject?.startsWith("Ý kiến của bạn đã được trả lời: Quy chế quản lý sân chơi"),
+    (await mailsTo(folder, `${login}@demo.example`)).filter(
+      ({ subject, text: said }) =>
+        subject?.startsWith("Ý kiến của bạn đã được trả lời") &&
+        said?.includes(receipt.replaceAll("-", "")),
     );
   await expect.poll(async () => (await find()).length, { timeout: 60_000 }).toBe(1);
   const [mail] = await find();
@@ -189,8 +210,9 @@ test("a Word draft becomes a signed table with every opinion and the right answe
   await scripted.page.getByRole("link", { name: "Góp ý Điều 3" }).click();
   const second = await send(scripted.page, "Không đồng ý", DOUBT);
   const reader = await comeAs(browser, "kiem-duyet");
-  await show(reader, first, WISH);
-  await show(reader, second, DOUBT);
+  await show(reader, WISH, first);
+  await show(reader, DOUBT, second);
+  for (const heard of HEARD) await show(reader, heard.says, await gather(desk, dossier, heard));
 
   const table = `${dossier}/tiep-thu`;
   await answer(desk, table, { of: WISH, is: "accepted", says: TAKEN });
@@ -222,32 +244,39 @@ test("a Word draft becomes a signed table with every opinion and the right answe
   await expect(keeper.page.locator("main")).toContainText("Đã chỉnh ngày");
 
   await answer(desk, table, { of: DOUBT, is: "not_accepted", says: KEPT });
+  for (const { says } of HEARD) {
+    await answer(desk, table, { of: says, is: "accepted", says: `Tiếp thu: ${says}` });
+  }
   await takeStep(desk, "submit_response");
   await expect(desk.locator("main")).toContainText("Chờ ký");
   await chair.page.goto(table);
   const unsigned = await chair.page.getByRole("link", { name: "tải Word" }).getAttribute("href");
   const sheet = readDocx(await bytesOf(chair.page, unsigned ?? ""));
   expect(sheet.paragraphs.join("\n")).toContain("Bản trình ký, chưa công khai");
-  expect(formRows(sheet)).toHaveLength(2);
+  expect(formRows(sheet)).toHaveLength(4);
   await takeStep(chair.page, "sign_response");
   await expect(chair.page.locator("main")).toContainText("Đã công khai tiếp thu");
 
   const rows = formRows(readDocx(await bytesOf(plain.page, `${address}/tiep-thu.docx`)));
   expect(rows.map(([clause]) => clause)).toEqual([
+    "Khoản 2 Điều 1 (Phạm vi điều chỉnh)",
     "Khoản 1 Điều 2 (Giờ mở cửa)",
     "Điều 3 (Người trông sân)",
+    "Điều 4 (Mức thu cho việc riêng)",
   ]);
-  expect(rows[0]?.join("\n")).toContain(`${WISH}\nĐề nghị sửa lời văn thành: “${NEW_WORDS}”`);
-  expect(rows.map((row) => row.at(-1))).toEqual([
-    expect.stringContaining(TAKEN),
-    expect.stringContaining(KEPT),
-  ]);
+  expect(rows[0]?.[1]).toContain("(24 người)");
+  expect(rows[1]?.join("\n")).toContain(`${WISH}\nĐề nghị sửa lời văn thành: “${NEW_WORDS}”`);
+  expect(rows[1]?.at(-1)).toContain(TAKEN);
+  expect(rows[2]?.at(-1)).toContain(KEPT);
   const pdf = await readPdfText(await bytesOf(plain.page, `${address}/tiep-thu.pdf`));
   const printed = pdf.pages.join(" ").replaceAll(/\s+/g, " ");
-  for (const words of [WISH, NEW_WORDS, DOUBT, TAKEN, KEPT]) expect(printed).toContain(words);
+  const said = [WISH, NEW_WORDS, DOUBT, TAKEN, KEPT, ...HEARD.map(({ says }) => says)];
+  for (const words of said) expect(printed).toContain(words);
+  expect(printed).not.toContain("Vũ Thị Sáu");
   expect(pdf).toMatchObject({ language: "vi-VN", marked: true });
 
-  const [wisher, doubter] = [await answerMail("cong-dan"), await answerMail("cong-dan-2")];
+  const wisher = await answerMail("cong-dan", first);
+  const doubter = await answerMail("cong-dan-2", second);
   expect(wisher).toContain(TAKEN);
   expect(wisher).not.toContain(KEPT);
   expect(doubter).toContain(KEPT);

@@ -4,7 +4,7 @@ import { noticePaper } from "#app/domain/papers/notice-paper.ts";
 import type { Paper } from "#app/domain/papers/paper.ts";
 import { planPaper } from "#app/domain/papers/plan-paper.ts";
 import { reportPaper } from "#app/domain/papers/report-paper.ts";
-import { responsePaper } from "#app/domain/papers/response-paper.ts";
+import { responsePaper, UNSIGNED_MARK, unsignedPaper } from "#app/domain/papers/response-paper.ts";
 import { responseSheets } from "#app/domain/papers/sheet.ts";
 import { fileSink } from "#app/jobs/papers/sink.ts";
 import { writeDocx } from "#app/jobs/papers/write-docx.ts";
@@ -49,6 +49,12 @@ const papers: readonly Made[] = [
     paper: responsePaper(record, rows, WORDS),
     formats: ["docx", "pdf"],
     says: [SAMPLE, NATION, "NỘI DUNG TIẾP THU, GIẢI TRÌNH", "Vấn đề khác", "Đã ký và công khai"],
+  },
+  {
+    name: "trinh-ky",
+    paper: unsignedPaper(record, rows, WORDS),
+    formats: ["docx", "pdf"],
+    says: [SAMPLE, UNSIGNED_MARK, "(Ký, ghi rõ họ tên, đóng dấu)"],
   },
   {
     name: "tong-hop-kho",
