@@ -37,9 +37,14 @@ export function MendForms({ view, failure }: MendFormsProps) {
             errors={adding?.errors ?? []}
             places={adding?.places ?? view.places}
           />
-          <Submit name="op" value="them">
-            {words.add}
-          </Submit>
+          <div className="button-row">
+            <Submit name="op" value="them">
+              {words.add}
+            </Submit>
+            <Submit tone="secondary" name="op" value="them-o">
+              {words.more}
+            </Submit>
+          </div>
         </Form>
       </Section>
       <Section id="sua-nguon" title={words.correct}>

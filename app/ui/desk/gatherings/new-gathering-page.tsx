@@ -71,9 +71,14 @@ export function NewGatheringPage({ view, failure }: NewGatheringPageProps) {
             <h3>{words.opinionsTitle}</h3>
             <p className="hint">{words.opinionsHint}</p>
             <OpinionFields typed={typed} errors={errors} places={failure?.places ?? view.places} />
-            <Submit name="op" value="luu">
-              {words.save}
-            </Submit>
+            <div className="button-row">
+              <Submit name="op" value="luu">
+                {words.save}
+              </Submit>
+              <Submit tone="secondary" name="op" value="them-o">
+                {words.more}
+              </Submit>
+            </div>
           </Form>
         ) : null}
       </Section>

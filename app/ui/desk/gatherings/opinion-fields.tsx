@@ -2,7 +2,6 @@ import { STANCES } from "#app/domain/policies/schema.ts";
 import { useCopy } from "../../copy.tsx";
 import { errorOf, type FormError } from "../../form/error-summary.tsx";
 import { Select } from "../../form/select.tsx";
-import { Submit } from "../../form/submit.tsx";
 import { TextArea } from "../../form/text-area.tsx";
 import { TextInput } from "../../form/text-input.tsx";
 import { formatNumber } from "../../numbers.ts";
@@ -59,9 +58,6 @@ export function OpinionFields({ typed, errors, places }: OpinionFieldsProps) {
           </fieldset>
         );
       })}
-      <Submit tone="secondary" name="op" value="them-o">
-        {words.more}
-      </Submit>
     </>
   );
 }
