@@ -21,6 +21,7 @@ const PUBLIC = [
   "/tra-cuu",
   "/tra-cuu?ma=2222-2222-22222",
   "/sang-kien",
+  "/sang-kien/moi",
   "/gioi-thieu",
   "/quy-tac",
   "/quy-tac/da-go",
@@ -31,8 +32,18 @@ const PUBLIC = [
 
 /** One address of each kind of page behind a sign-in, by who opens it. */
 const OWN: readonly [login: string, paths: readonly string[]][] = [
-  ["cong-dan", ["/tai-khoan", "/tai-khoan/y-kien", "/tai-khoan/thong-bao", "/tai-khoan/phien"]],
+  [
+    "cong-dan",
+    [
+      "/tai-khoan",
+      "/tai-khoan/y-kien",
+      "/tai-khoan/sang-kien",
+      "/tai-khoan/thong-bao",
+      "/tai-khoan/phien",
+    ],
+  ],
   ["soan-thao", ["/can-bo", "/can-bo/chinh-sach", "/can-bo/chinh-sach/moi"]],
+  ["truong-thon", ["/can-bo/sang-kien"]],
   ["kiem-duyet", ["/can-bo/kiem-duyet", "/can-bo/go-noi-dung"]],
   ["quan-tri", ["/can-bo/dong-ho", "/can-bo/thon-to-dan-pho", "/can-bo/thu-vien"]],
 ];
