@@ -9,9 +9,12 @@ import { link, urls } from "#app/urls.ts";
 import { listViewers } from "#db/queries/check-viewers.ts";
 import type { Route } from "./+types/look";
 
+const isNumber = (id: string): boolean => /^\d{1,18}$/.test(id);
+
 /** There is nothing to read here: it leads to the text itself. */
 export const loader = ({ context, params }: Route.LoaderArgs) => {
   requireStaff(context);
+  if (!isNumber(params.id)) throw data({ code: "not_found" }, { status: statusOf("not_found") });
   return redirect(link(context.get(requestContext).lang, urls.deskCheck(params.id)));
 };
 
@@ -19,8 +22,9 @@ export const loader = ({ context, params }: Route.LoaderArgs) => {
 export const action = async ({ context, params, request }: Route.ActionArgs) => {
   const account = requireStaff(context);
   const { lang, now } = context.get(requestContext);
-  const known = /^\d{1,18}$/.test(params.id);
-  const looked = known ? await lookAt(workFrom(context), params.id) : refuse("not_found");
+  const looked = isNumber(params.id)
+    ? await lookAt(workFrom(context), params.id)
+    : refuse("not_found");
   if (!looked.ok && looked.refusal.code !== "already_done") {
     const code = looked.refusal.code === "own_work" ? "own_work" : "not_found";
     throw data({ code }, { status: statusOf(code) });
