@@ -4,9 +4,10 @@ import { answerRows } from "#app/services/responses/answer-rows.server.ts";
 import { findCommentById, type OwnComment } from "#db/queries/comments.ts";
 import type { GatheringRow } from "#db/queries/gatherings.ts";
 import type { PolicyHead } from "#db/queries/policies.ts";
+import { askCommunes, makeCity, makeCityPolicy } from "./collections.ts";
 import { accepted, answerAll, checkOf, commentOf, decided, makeComment } from "./comments.ts";
 import { anOpinion, makeClerk, makeGathering, receiptsOf } from "./gatherings.ts";
-import { makePolicy, movedPolicy, someText } from "./policies.ts";
+import { headOf, makePolicy, movedPolicy, someText } from "./policies.ts";
 import { day, makePerson, type World } from "./world.ts";
 
 /** Stands in every secret text beside what must not be seen: the word that a searcher may know. */
@@ -26,6 +27,8 @@ export type Secrets = {
   draft: PolicyHead;
   pending: PolicyHead;
   takenDown: PolicyHead;
+  /** A draft of the city and the ward's part in it: both public, with an opinion that is not. */
+  collected: { parent: PolicyHead; part: PolicyHead };
   comments: Record<
     "shown" | "hidden" | "waiting" | "mending" | "withdrawn" | "answered",
     OwnComment
@@ -121,12 +124,28 @@ export const makeSecrets = async (world: World): Promise<Secrets> => {
     draft: await hiddenPolicy(world, "draft", "draft"),
     pending: await pendingPolicy(world),
     takenDown: await takenDownPolicy(world, writer),
+    collected: await collectedDraft(world, writer),
     comments: { ...comments, answered },
     writer,
     checks: await Promise.all([comments.waiting, shown].map(({ id }) => checkOf(world, id))),
     hidden: Object.fromEntries(made.hidden),
     shown: Object.fromEntries(made.shown),
   };
+};
+
+/** What a ward did not show of a draft of the city stays hidden at the city's page as well. */
+const collectedDraft = async (world: World, by: Account): Promise<Secrets["collected"]> => {
+  const city = await makeCity(world);
+  const { id } = await makeCityPolicy(world, city);
+  const [part] = await askCommunes(world, city.drafter, id, ["11311"]);
+  if (!part) throw new Error("nothing was sent");
+  await makeComment(world, part.code, { by, body: known("opinion at the ward") });
+  const note = secret("note why the ward hides it");
+  const body = secret("hidden opinion at the ward");
+  await makeComment(world, part.code, { by, body, fate: "hidden", note });
+  const waiting = secret("unread opinion at the ward");
+  await makeComment(world, part.code, { by, body: waiting, fate: "submitted" });
+  return { parent: await headOf(world, id), part: await headOf(world, part.id) };
 };
 
 /** Slips with names: one whose words were read and are shown, one that nobody has read. */

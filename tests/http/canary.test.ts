@@ -32,14 +32,26 @@ const ownStaff = await makePerson(site.db, {
 
 /** The codes, receipts and ids of hidden things too: whoever guesses them must learn nothing. */
 const values = {
-  code: [secrets.open, secrets.responded, secrets.pending, secrets.takenDown].map(
-    ({ code }) => code ?? "",
-  ),
+  code: [
+    secrets.open,
+    secrets.responded,
+    secrets.pending,
+    secrets.takenDown,
+    secrets.collected.parent,
+    secrets.collected.part,
+  ].map(({ code }) => code ?? ""),
   receipt: receipts,
   n: ["1", "2"],
   index: ["1"],
   id: [
-    ...[secrets.draft, secrets.pending, secrets.takenDown, secrets.open].map(({ id }) => id),
+    ...[
+      secrets.draft,
+      secrets.pending,
+      secrets.takenDown,
+      secrets.open,
+      secrets.collected.parent,
+      secrets.collected.part,
+    ].map(({ id }) => id),
     ...secrets.checks,
     comments.hidden.id,
   ],

@@ -1,7 +1,4 @@
-import { stateWords } from "#app/copy/state-words.ts";
-import { rollUp, STAGES } from "#app/domain/policies/collections.ts";
-import { consultationMachine } from "#app/domain/policies/consultation-machine.ts";
-import { groupOf } from "#app/domain/records/visibility.ts";
+import { rollUp, STAGES, stageOf } from "#app/domain/policies/collections.ts";
 import { urls } from "#app/urls.ts";
 import { useCopy } from "../copy.tsx";
 import { Details } from "../details.tsx";
@@ -10,7 +7,6 @@ import { NumberText } from "../number-text.tsx";
 import { formatNumber } from "../numbers.ts";
 import type { PolicyHead } from "../policies/types.ts";
 import { Figures } from "../record/counters.tsx";
-import { StatusTag } from "../record/status-tag.tsx";
 import { DataTable, type Row } from "../table.tsx";
 
 export type PartView = {
@@ -61,7 +57,7 @@ function CommuneTable({ head, parts }: CommuneSectionProps) {
   const words = copy.collections;
   const number = (value: number) => <NumberText value={value} />;
   const rows = parts.map((part): Row => {
-    const { label } = stateWords(copy, "consultation", part.state);
+    const stage = stageOf(part.state);
     return {
       key: part.id,
       head: "unit",
@@ -71,9 +67,7 @@ function CommuneTable({ head, parts }: CommuneSectionProps) {
             {part.unitName}
           </a>
         ),
-        state: (
-          <StatusTag group={groupOf(consultationMachine, part.state, part.state)} label={label} />
-        ),
+        state: stage ? words[stage] : "",
         opinions: number(part.opinions),
         people: number(part.people),
       },
