@@ -93,7 +93,7 @@ export const unsignedPaper = (
 ): Paper => {
   const unsigned = { ...record, signedBy: null, signedOn: null, departureReason: null };
   const paper = responsePaper(unsigned, rows, words);
-  const mark: Block = { kind: "paragraph", text: UNSIGNED_MARK, style: "centre" };
+  const mark: Block = { kind: "paragraph", lead: UNSIGNED_MARK, text: "", style: "centre" };
   return { ...paper, title: `${paper.title} (${UNSIGNED_MARK})`, blocks: [mark, ...paper.blocks] };
 };
 

@@ -22,13 +22,22 @@ const REMARK = "\ue000remark\ue001";
 const WHOLE_UP_TO = 14;
 const CHARACTERS_A_LINE = 0.62;
 
+/** A table of figures of so few rows stays on one page; so long is a cell of words. */
+const FEW_ROWS = 10;
+const WORDY = 80;
+
+const isSmall = ({ rows }: PaperTable): boolean =>
+  rows.length <= FEW_ROWS && rows.every((row) => row.every(({ text }) => text.length < WORDY));
+
 const MARGINS = { top: 40, bottom: 40, left: 80, right: 80 } as const;
 
 /**
  * A table with its repeated head and two rows to copy: one that stays whole, one that may be broken.
  * A tree of ten thousand rows takes half a gigabyte, so that rows are written as text instead.
  */
-export const tableFrame = ({ columns }: PaperTable, width: number): Table => {
+export const tableFrame = (table: PaperTable, width: number): Table => {
+  const { columns } = table;
+  const keepNext = isSmall(table);
   const widths = columns.map((column) => Math.round((width * column.width) / 100));
   return new Table({
     width: { size: width, type: WidthType.DXA },
@@ -38,37 +47,37 @@ export const tableFrame = ({ columns }: PaperTable, width: number): Table => {
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: columns.map((column, i) => headCell(column, widths[i] ?? 0)),
+        children: columns.map((column, i) => headCell(column, widths[i] ?? 0, keepNext)),
       }),
       ...[true, false].map(
         (cantSplit) =>
           new TableRow({
             cantSplit,
-            children: columns.map((column, i) => bodyCell(column, widths[i] ?? 0)),
+            children: columns.map((column, i) => bodyCell(column, widths[i] ?? 0, keepNext)),
           }),
       ),
     ],
   });
 };
 
-const headCell = ({ head }: Column, width: number): TableCell =>
+const headCell = ({ head }: Column, width: number, keepNext: boolean): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
     margins: MARGINS,
     verticalAlign: VerticalAlign.CENTER,
-    children: [centred(head, { bold: true, size: SIZE.small })],
+    children: [centred(head, { bold: true, size: SIZE.small, keepNext })],
   });
 
-const bodyCell = ({ end }: Column, width: number): TableCell => {
+const bodyCell = ({ end }: Column, width: number, keepNext: boolean): TableCell => {
   const alignment = end ? AlignmentType.RIGHT : AlignmentType.LEFT;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     margins: MARGINS,
     children: [
-      line([run(LEAD, { bold: true }), run(TEXT)], { alignment }),
-      line([run(TEXT)], { alignment }),
-      line([run(REMARK, { italics: true, size: SIZE.small })], { alignment }),
-      new Paragraph({ alignment }),
+      line([run(LEAD, { bold: true }), run(TEXT)], { alignment, keepNext }),
+      line([run(TEXT)], { alignment, keepNext }),
+      line([run(REMARK, { italics: true, size: SIZE.small })], { alignment, keepNext }),
+      new Paragraph({ alignment, keepNext }),
     ],
   });
 };
