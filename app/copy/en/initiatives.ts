@@ -184,12 +184,8 @@ export const initiatives = {
     facts: "Facts",
     timeline: "Steps so far",
     served: "On behalf of",
-    households: "Households in all",
-    householdsUnknown: "The number of households is not known",
     unread: "Not read yet",
-    read: "Read",
     done: (what) => `Done: ${what}.`,
-    mark: "To be read",
   },
   actions: {
     check_text: "Show the content",

@@ -182,12 +182,8 @@ export const initiatives = {
     facts: "Thông tin",
     timeline: "Các bước đã qua",
     served: "Nộp hộ cho",
-    households: "Tổng số hộ",
-    householdsUnknown: "Chưa có số hộ",
     unread: "Chưa có người đọc duyệt",
-    read: "Đã đọc duyệt",
     done: (what: string) => `Đã xong: ${what}.`,
-    mark: "Chờ đọc",
   },
   actions: {
     check_text: "Cho hiển thị nội dung",

@@ -40,7 +40,8 @@ export const actionLabel = (copy: Words, action: string): string => {
 export function ActionForms({ views, version, failure, formId }: ActionFormsProps) {
   const { copy } = useCopy();
   const ordered = [...views].sort((a, b) => rank(a) - rank(b));
-  const open = failure?.action ?? ordered.find(({ obstacle }) => obstacle === null)?.action;
+  const first = ordered.find(({ action, obstacle }) => obstacle === null && !LAST.includes(action));
+  const open = failure?.action ?? first?.action;
   const gone = failure && !views.some(({ action }) => action === failure.action) ? failure : null;
   if (views.length === 0 && !gone) return <p className="soft">{copy.initiatives.desk.noActions}</p>;
   return (

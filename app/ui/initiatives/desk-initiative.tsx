@@ -48,7 +48,7 @@ export function DeskInitiative({ page, failure }: DeskInitiativeProps) {
       />
       <RecordStatus status={{ group: page.group, label: state.name }}>
         {state.now} {page.due ? <Due due={page.due} now={page.now} /> : null}{" "}
-        {page.read ? words.desk.read : <strong>{words.desk.unread}</strong>}.{" "}
+        {page.read ? null : <strong>{words.desk.unread}.</strong>}{" "}
         {head.servedPerson ? (
           <>
             {words.desk.served} <span lang="vi">{head.servedPerson}</span>.{" "}

@@ -4,6 +4,7 @@ import { Alert } from "../alert.tsx";
 import { ButtonLink, ButtonRow } from "../button.tsx";
 import { useCopy } from "../copy.tsx";
 import { Due } from "../desk/queue.tsx";
+import { DraftDone } from "../form/draft-keeper.tsx";
 import { ErrorSummary } from "../form/error-summary.tsx";
 import { Breadcrumbs } from "../layout/breadcrumbs.tsx";
 import { Columns, Page } from "../layout/page.tsx";
@@ -13,6 +14,7 @@ import { ActionForms, actionLabel } from "./action-forms.tsx";
 import type { ActionFailure } from "./action-view.ts";
 import { InitiativeBody } from "./initiative-body.tsx";
 import type { InitiativePageView } from "./initiative-page.ts";
+import { DRAFT_KEYS } from "./proposal-form-data.ts";
 
 type OwnInitiativeProps = { page: InitiativePageView; failure: ActionFailure | null };
 
@@ -73,16 +75,28 @@ export function OwnInitiative({ page, failure }: OwnInitiativeProps) {
   );
 }
 
+/** The words are on the server: what this browser kept of them can go. */
+const LettersKept = () =>
+  DRAFT_KEYS.map((draftKey) => <DraftDone key={draftKey} draftKey={draftKey} />);
+
 /** What was just done, in one sentence. */
 function News({ page }: { page: InitiativePageView }) {
   const { copy } = useCopy();
   const words = copy.initiatives;
   const { done, head } = page;
-  if (done === "luu") return <Alert tone="done" title={words.mine.saved} live />;
+  if (done === "luu") {
+    return (
+      <>
+        <LettersKept />
+        <Alert tone="done" title={words.mine.saved} live />
+      </>
+    );
+  }
   if (done === "gui" && head.code) {
     return (
       <Alert tone="done" title={words.mine.sent(head.code)} live>
         <p>{words.mine.sentHelp}</p>
+        <LettersKept />
       </Alert>
     );
   }

@@ -3,6 +3,14 @@ import type { Refusal } from "#app/domain/outcome.ts";
 import type { FileView } from "../attachments/file-view.ts";
 import type { FormError } from "../form/error-summary.tsx";
 
+/** The long texts of the form, in its order. */
+export const PARTS = ["problem", "proposal", "benefit", "doers", "needs"] as const;
+
+/** Under which this browser keeps a text that is being written. */
+export const draftKey = (part: string): string => `sang-kien-${part}`;
+
+export const DRAFT_KEYS: readonly string[] = PARTS.map(draftKey);
+
 export type SimilarRow = { code: string; title: string; place: string; state: string };
 
 /** Everything the form of an initiative shows. */

@@ -5,6 +5,7 @@ import { MATTERS, ROUTES } from "#app/domain/initiatives/schema.ts";
 import { urls } from "#app/urls.ts";
 import { Notice } from "../alert.tsx";
 import { UploadField } from "../attachments/upload-field.tsx";
+import { ButtonRow } from "../button.tsx";
 import { useCopy } from "../copy.tsx";
 import { Checkbox } from "../form/checkbox-list.tsx";
 import { ErrorSummary, errorOf, type FormError } from "../form/error-summary.tsx";
@@ -19,11 +20,15 @@ import { Breadcrumbs } from "../layout/breadcrumbs.tsx";
 import { Page } from "../layout/page.tsx";
 import { PageTitle } from "../layout/page-title.tsx";
 import { formatNumber } from "../numbers.ts";
-import type { ProposalFailure, ProposalFormData } from "./proposal-form-data.ts";
+import {
+  draftKey,
+  PARTS,
+  type ProposalFailure,
+  type ProposalFormData,
+} from "./proposal-form-data.ts";
 
 type ProposalFormProps = { form: ProposalFormData; failure: ProposalFailure | null };
 
-const PARTS = ["problem", "proposal", "benefit", "doers", "needs"] as const;
 const OPTIONAL: readonly string[] = ["doers", "needs"];
 
 /** The form of an initiative: where, what, why, who; sent, kept as a draft, or mended. */
@@ -80,7 +85,7 @@ export function ProposalForm({ form: shown, failure }: ProposalFormProps) {
             value={typed[part]}
             error={errorOf(errors, part)}
             limit={TEXT_RULES[part].max}
-            draftKey={`sang-kien-${part}`}
+            {...(form.mode === "new" ? { draftKey: draftKey(part) } : {})}
           />
         ))}
         <RadioList
@@ -137,12 +142,14 @@ export function ProposalForm({ form: shown, failure }: ProposalFormProps) {
         <p className="soft">{copy.initiatives.note}</p>
         <p>{copy.policies.form.consent}</p>
         {form.name ? null : <p>{words.guest}</p>}
-        <Submit>{form.mode === "mend" ? words.mend : words.send}</Submit>
-        {form.mode === "mend" ? null : (
-          <Submit tone="secondary" name="buoc" value="nhap">
-            {words.save}
-          </Submit>
-        )}
+        <ButtonRow>
+          <Submit>{form.mode === "mend" ? words.mend : words.send}</Submit>
+          {form.mode === "mend" ? null : (
+            <Submit tone="secondary" name="buoc" value="nhap">
+              {words.save}
+            </Submit>
+          )}
+        </ButtonRow>
       </Form>
     </Page>
   );
