@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { serve } from "@hono/node-server";
 import type { Env } from "./env.server.ts";
+import { filesOptions } from "./files-options.server.ts";
 import { limitBodies, UPLOAD_MS } from "./http/body-time.ts";
 import { startFileKeeper } from "./jobs/file-keeper.server.ts";
 import { startGrouper } from "./jobs/grouper.server.ts";
@@ -9,7 +10,6 @@ import { startPaperWorker } from "./jobs/papers/paper-worker.server.ts";
 import { smtpSender } from "./jobs/smtp.server.ts";
 import { startWorker } from "./jobs/worker.server.ts";
 import { composeMail } from "./mail/compose.ts";
-import type { FilesOptions } from "./services/attachments/files.server.ts";
 import { type App, createApp } from "./site.server.ts";
 
 export type Running = { origin: string; close: () => Promise<void> };
@@ -27,17 +27,6 @@ const mailerFor = (env: Env, app: App, origin: string) => {
     compose: (content) => composeMail({ origin, now: app.site.clock.now }, content),
     send: smtpSender({ url: env.SMTP_URL, from: env.MAIL_FROM, host: hostname }),
   });
-};
-
-/** Attachments of this installation: in its data folder, or in the bucket it names. */
-const filesOptions = (env: Env): FilesOptions => {
-  const { S3_BUCKET: bucket, S3_ACCESS_KEY_ID: id, S3_SECRET_ACCESS_KEY: secret } = env;
-  const s3 = { region: env.S3_REGION, endpoint: env.S3_ENDPOINT };
-  return {
-    dir: resolve(env.DATA_DIR, "files"),
-    clamd: env.CLAMD ?? null,
-    s3: bucket && id && secret ? { ...s3, bucket, accessKeyId: id, secretAccessKey: secret } : null,
-  };
 };
 
 /**

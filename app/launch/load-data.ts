@@ -1,10 +1,13 @@
 import { hashPassword } from "#app/auth/password.server.ts";
 import { DEMO_PASSWORD } from "#app/domain/accounts/demo.ts";
 import type { Env } from "#app/env.server.ts";
+import { filesOptions } from "#app/files-options.server.ts";
+import { openFiles } from "#app/services/attachments/files.server.ts";
 import { connect } from "#db/client.ts";
 import { isInService } from "#db/safety.ts";
 import { DEMO_ACCOUNTS } from "#seeds/demo-accounts.ts";
 import { loadReference, loadSamples } from "#seeds/load.ts";
+import { attachSampleFiles } from "./sample-files.ts";
 
 /** What every installation needs, and in a demonstration the samples; nothing that is there already. */
 export const loadData = async (env: Env, url: string): Promise<void> => {
@@ -17,7 +20,8 @@ export const loadData = async (env: Env, url: string): Promise<void> => {
         "Cơ sở dữ liệu này đang phục vụ chính thức: cần NODE_ENV=production · this database is in service, set NODE_ENV=production",
       );
     }
-    await loadSamples(db, { firstStart: new Date(), hashPassword });
+    const { loaded } = await loadSamples(db, { firstStart: new Date(), hashPassword });
+    if (loaded) await attachSampleFiles(db, openFiles(filesOptions(env)));
   } finally {
     await close();
   }
