@@ -206,8 +206,9 @@ const isHydrated = (module: { handle?: unknown } | undefined): boolean =>
 
 /** Papers are Vietnamese whatever language their reader has chosen. */
 const paperWords = () => {
-  const { kinds, matters, stances, dispositions, channels } = copyFor("vi").policies;
-  return { kinds, matters, stances, dispositions, channels };
+  const { policies, reasons } = copyFor("vi");
+  const { kinds, matters, stances, dispositions, channels } = policies;
+  return { kinds, matters, stances, dispositions, channels, reasons };
 };
 
 export type App = Awaited<ReturnType<typeof createApp>>;

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Channel, Disposition, Stance } from "../../app/domain/policies/schema.ts";
+import type { TakedownReason } from "../../app/domain/reason-codes.ts";
 import { clauseName } from "../clause-path.ts";
 import type { Queryable, Tx } from "../client.ts";
 import { runPrepared } from "../statement.ts";
@@ -20,6 +21,8 @@ export type ResponseRow = {
   position: number;
   byline: string;
   isShown: boolean;
+  /** Why and when its words were taken down; null: they were not. */
+  takenDown: { at: string; reasonCode: TakedownReason } | null;
   stance: Stance;
   channel: Channel;
   people: number;
@@ -84,6 +87,8 @@ export const listResponseRows = (
         c.clause_position as position, c.byline,
         c.shown_at is not null and (c.state in ('published', 'answered') or (c.state = 'closed'
           and c.visible_state in ('published', 'answered'))) as "isShown",
+        case when c.shown_at is null then (select jsonb_build_object('at', t.at, 'reasonCode', t.reason_code)
+          from takedowns t where t.comment_id = c.id and t.restored_at is null) end as "takenDown",
         c.stance, c.channel, c.people, c.gathering_id as "gatheringId", c.body, c.wording,
         c.wording_from as "wordingFrom", c.disposition, c.answer,
         ${format} as "answerRich", c.row_version as "rowVersion"

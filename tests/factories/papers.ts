@@ -1,4 +1,5 @@
 import { policies } from "#app/copy/vi/policies.ts";
+import { reasons } from "#app/copy/vi/reasons.ts";
 import type { PaperRecord, PaperWords } from "#app/domain/papers/record.ts";
 import type { ResponseEntry } from "#app/domain/papers/response-rows.ts";
 
@@ -9,6 +10,7 @@ export const WORDS: PaperWords = {
   stances: policies.stances,
   dispositions: policies.dispositions,
   channels: policies.channels,
+  reasons,
 };
 
 /** A consultation of a ward that was answered and signed. */
@@ -104,6 +106,7 @@ export const someEntries = (n: number): ResponseEntry[] =>
         : null,
       source: null,
       wording: null,
+      takenDown: null,
       disposition: i % 2 ? "not_accepted" : "accepted",
       answer: shown ? (ANSWERS[i % 2] ?? "") : null,
     };

@@ -12,7 +12,7 @@ export const PAPER_STATES = ["waiting", "making", "ready", "failed"] as const;
 export type PaperState = (typeof PAPER_STATES)[number];
 
 /** Raised when the same record would give other bytes: files of an earlier edition are made again. */
-export const PAPER_EDITION = 2;
+export const PAPER_EDITION = 3;
 
 /** What the record does not say is left to be written by hand. */
 export const BLANK = "....................";

@@ -2,6 +2,7 @@ import { dueDay, vnDate } from "../deadlines.ts";
 import { inLegalOrder } from "../policies/basis-order.ts";
 import { periodDays } from "../policies/period.ts";
 import type { Channel, Disposition, DocumentKind, MatterType, Stance } from "../policies/schema.ts";
+import type { TakedownReason } from "../reason-codes.ts";
 import { capitals, figure, longDay, placeOf, shortDay, unitInText } from "./wording.ts";
 
 type Basis = { number: string; title: string; article: string | null; verified: boolean };
@@ -59,6 +60,7 @@ export type PaperWords = {
   stances: Readonly<Record<Stance, string>>;
   dispositions: Readonly<Record<Disposition, string>>;
   channels: Readonly<Record<Channel, string>>;
+  reasons: Readonly<Record<TakedownReason, string>>;
 };
 
 const COMMITTEE = "Ủy ban nhân dân";

@@ -1,7 +1,7 @@
 import type { PublicResponseRow } from "../policies/public.ts";
 import type { Cell } from "./paper.ts";
 import type { PaperWords } from "./record.ts";
-import { figure } from "./wording.ts";
+import { figure, shortDay } from "./wording.ts";
 
 /** Opinions on the draft as a whole come last, under the form's own heading. */
 export const OTHER_MATTERS = "Vấn đề khác";
@@ -10,6 +10,8 @@ export const NOT_SHOWN = {
   who: "Không hiển thị công khai",
   opinion: "Ý kiến không hiển thị công khai; vẫn được tính và trả lời.",
   answer: "Đã trả lời riêng người gửi.",
+  takenDown: "Nội dung đã được gỡ ngày",
+  kept: "Câu trả lời được giữ cho người gửi.",
 } as const;
 
 export type ResponseEntry = PublicResponseRow & {
@@ -35,6 +37,16 @@ export const saidBy = ({ opinion, wording }: PublicResponseRow): string | null =
     ? opinion
     : `${opinion}\nĐề nghị sửa lời văn thành: “${wording}”`;
 
+/** What stands where words are not shown; where they were taken down it says when and why. */
+export const standsFor = ({ takenDown }: PublicResponseRow, words: PaperWords): string =>
+  takenDown
+    ? `${NOT_SHOWN.takenDown} ${shortDay(takenDown.day)}. Vì: ${words.reasons[takenDown.reason]}`
+    : NOT_SHOWN.opinion;
+
+/** What stands where an answer is not shown. */
+export const answerKept = ({ takenDown }: PublicResponseRow): string =>
+  takenDown ? NOT_SHOWN.kept : NOT_SHOWN.answer;
+
 /** The four cells of an opinion: matter and clause, who, what was said, what was decided and why. */
 export const responseCells = (row: ResponseEntry, words: PaperWords): Cell[] => {
   const outcome = row.disposition ? { lead: `${words.dispositions[row.disposition]}.` } : {};
@@ -43,10 +55,10 @@ export const responseCells = (row: ResponseEntry, words: PaperWords): Cell[] => 
     { text: row.clauseName ?? OTHER_MATTERS },
     { text: speakerOf(row), ...channel },
     row.opinion === null
-      ? { text: "", remark: NOT_SHOWN.opinion }
+      ? { text: "", remark: standsFor(row, words) }
       : { lead: `${words.stances[row.stance]}.`, text: saidBy(row) ?? "" },
     row.opinion === null
-      ? { ...outcome, text: "", remark: NOT_SHOWN.answer }
+      ? { ...outcome, text: "", remark: answerKept(row) }
       : { ...outcome, text: row.answer ?? "" },
   ];
 };

@@ -2,11 +2,12 @@ import { formatReceipt } from "../receipts.ts";
 import { SAMPLE_MARK } from "./paper.ts";
 import { countsOf, type PaperRecord, type PaperWords, periodOf, sourceOf } from "./record.ts";
 import {
-  NOT_SHOWN,
+  answerKept,
   OTHER_MATTERS,
   type ResponseEntry,
   saidBy,
   speakerOf,
+  standsFor,
 } from "./response-rows.ts";
 import { shortDay } from "./wording.ts";
 
@@ -47,9 +48,9 @@ export const responseSheets = (
       row.people,
       words.channels[row.channel],
       words.stances[row.stance],
-      saidBy(row) ?? NOT_SHOWN.opinion,
+      saidBy(row) ?? standsFor(row, words),
       row.disposition ? words.dispositions[row.disposition] : "",
-      row.opinion === null ? NOT_SHOWN.answer : (row.answer ?? ""),
+      row.opinion === null ? answerKept(row) : (row.answer ?? ""),
       row.receipt ? formatReceipt(row.receipt) : "",
     ]),
   },

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { vnDate } from "../deadlines.ts";
+import { TAKEDOWN_REASONS, type TakedownReason } from "../reason-codes.ts";
 import {
   CHANNELS,
   type Channel,
@@ -27,6 +29,10 @@ export const PublicResponseRow = z
     wording: z.string().nullable().meta({
       description: "Other words that the opinion proposes for the clause.",
     }),
+    takenDown: z
+      .object({ day: z.iso.date(), reason: z.enum(TAKEDOWN_REASONS) })
+      .nullable()
+      .meta({ description: "When and why words that had been public were taken down." }),
     disposition: z.enum(DISPOSITIONS).nullable(),
     answer: z.string().nullable().meta({
       description: "Null where the answer went to its sender alone.",
@@ -49,6 +55,7 @@ type Row = {
   gatheringId: string | null;
   body: string;
   wording: string | null;
+  takenDown: { at: string; reasonCode: TakedownReason } | null;
   disposition: Disposition | null;
   answer: string | null;
 };
@@ -68,6 +75,10 @@ export const publicRow = (row: Row): PublicResponseRow => ({
   source: row.gatheringId,
   opinion: row.isShown ? row.body : null,
   wording: row.isShown ? row.wording : null,
+  takenDown: row.takenDown && {
+    day: vnDate(new Date(row.takenDown.at)),
+    reason: row.takenDown.reasonCode,
+  },
   disposition: row.disposition,
   answer: row.isShown ? row.answer : null,
 });

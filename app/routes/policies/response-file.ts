@@ -2,7 +2,8 @@ import { Readable } from "node:stream";
 import { createReadableStreamFromReadable } from "@react-router/node";
 import { stringify } from "csv-stringify/sync";
 import { data } from "react-router";
-import { copyFor } from "#app/copy/copy.ts";
+import { copyFor, type Lang } from "#app/copy/copy.ts";
+import { startOfDay } from "#app/domain/deadlines.ts";
 import { type PublicSource, publicSource } from "#app/domain/gatherings/public.ts";
 import { guarded } from "#app/domain/papers/formula.ts";
 import { type PublicResponseRow, publicRow } from "#app/domain/policies/public.ts";
@@ -10,6 +11,7 @@ import { bodiesIn, channelTotals } from "#app/domain/policies/totals.ts";
 import { formatReceipt } from "#app/domain/receipts.ts";
 import { requestContext, siteContext } from "#app/middleware/context.ts";
 import type { LoaderContext } from "#app/middleware/loader-context.ts";
+import { formatDate } from "#app/ui/dates.ts";
 import { listGatherings } from "#db/queries/gatherings.ts";
 import { findSigning, type Signing } from "#db/queries/paper-facts.ts";
 import { collectorOf } from "#db/queries/policies.ts";
@@ -66,7 +68,7 @@ async function* readRows(
   } while (after);
 }
 
-async function* csv(rows: AsyncGenerator<PublicResponseRow[]>, lang: "vi" | "en") {
+async function* csv(rows: AsyncGenerator<PublicResponseRow[]>, lang: Lang) {
   const words = copyFor(lang).policies;
   const head = words.response;
   const columns = [
@@ -89,7 +91,7 @@ async function* csv(rows: AsyncGenerator<PublicResponseRow[]>, lang: "vi" | "en"
         row.clause || head.whole,
         row.who,
         row.commune ?? "",
-        said(row, lang) ?? head.notShown,
+        said(row, lang) ?? standsFor(row, lang),
         words.stances[row.stance],
         row.disposition ? words.dispositions[row.disposition] : "",
         row.answer ?? "",
@@ -104,10 +106,17 @@ async function* csv(rows: AsyncGenerator<PublicResponseRow[]>, lang: "vi" | "en"
 }
 
 /** An opinion with the words it proposes; null where it is not shown. */
-const said = ({ opinion, wording }: PublicResponseRow, lang: "vi" | "en"): string | null =>
+const said = ({ opinion, wording }: PublicResponseRow, lang: Lang): string | null =>
   opinion === null || wording === null
     ? opinion
     : `${opinion}\n${copyFor(lang).versions.comment.asText(wording)}`;
+
+const standsFor = ({ takenDown }: PublicResponseRow, lang: Lang): string => {
+  const { policies, screening, reasons } = copyFor(lang);
+  if (!takenDown) return policies.response.notShown;
+  const day = formatDate(startOfDay(takenDown.day), lang);
+  return `${screening.takenDown(day)}. ${screening.takenDownWhy(reasons[takenDown.reason])}`;
+};
 
 async function* json(
   rows: AsyncGenerator<PublicResponseRow[]>,
