@@ -27,13 +27,17 @@ export const problemOf = async (answer: Response): Promise<z.output<typeof Probl
   return Problem.parse(await answer.json());
 };
 
-/** All items of a list, page by page. */
+const MOST_PAGES = 1_000;
+
+/** All items of a list, page by page; a list that never ends is an error. */
 export const allPages = async <T>(
   ask: (query: Record<string, string>) => Promise<{ items: T[]; next: string | null }>,
   limit: number,
 ): Promise<T[]> => {
   const items: T[] = [];
-  for (let after: string | null = ""; after !== null; ) {
+  let pages = 0;
+  for (let after: string | null = ""; after !== null; pages += 1) {
+    if (pages === MOST_PAGES) throw new Error(`no end after ${pages} pages`);
     const query: Record<string, string> = { limit: String(limit), ...(after ? { after } : {}) };
     const page = await ask(query);
     if (page.items.length > limit) throw new Error(`${page.items.length} rows instead of ${limit}`);

@@ -138,7 +138,8 @@ test("pages of what was found make up the whole", async () => {
     );
   }
   const seen: (string | undefined)[] = [];
-  for (let more: string | null = ""; more !== null; ) {
+  for (let more: string | null = "", pages = 0; more !== null; pages += 1) {
+    if (pages === 20) throw new Error(`no end after ${pages} pages`);
     const html = await search("đối thoại", more);
     seen.push(...records(html));
     const next = /href="\/tim-kiem\?q=[^"&]*(&sau=[^"]+)" rel="next"/.exec(html)?.[1];

@@ -7,6 +7,7 @@ import {
   withdrawGathering,
 } from "#app/services/gatherings/mend-gathering.server.ts";
 import { recordCalendar } from "#app/services/records/record-calendar.server.ts";
+import { appeal, decideOn, removed as takenDown } from "#tests/factories/appeals.ts";
 import { accepted, commentOf, decided, verdict } from "#tests/factories/comments.ts";
 import {
   aMeeting,
@@ -74,7 +75,9 @@ test("an opinion or its whole source is taken back in synthesis too, whatever be
   if (!shown || !hidden || !mending) throw new Error("five were entered");
   accepted(await decided(world, shown.id, "show", { now: day(3) }));
   accepted(await decided(world, hidden.id, "hide", { now: day(3) }));
-  accepted(await decided(world, mending.id, "ask_edit", { now: day(3) }));
+  expect(verdict(await decided(world, mending.id, "ask_edit", { now: day(3) }))).toBe(
+    "nobody_to_mend",
+  );
   await recordCalendar(world.work({ kind: "system" }, day(31)));
   const work = world.work(clerk, day(31));
   const reason = "Nhập nhầm cuộc họp của tổ khác";
@@ -90,6 +93,28 @@ test("an opinion or its whole source is taken back in synthesis too, whatever be
   ]);
   const again = { gatheringId: meeting.id, version: 3, reason };
   expect(verdict(await withdrawGathering(work, again))).toBe("gathering_withdrawn");
+});
+
+test("an objection about an opinion that is taken back waits for nobody any more", async () => {
+  const { id } = await makePolicy(world);
+  const meeting = await makeGathering(world, id, { by: clerk, opinions: FIVE });
+  const receipts = await receiptsOf(world, meeting.id);
+  const hidden = await commentOf(world, receipts[1] ?? "");
+  const removed = await commentOf(world, receipts[2] ?? "");
+  accepted(await decided(world, hidden.id, "hide", { now: day(3) }));
+  accepted(await decided(world, removed.id, "show", { now: day(3) }));
+  accepted(await takenDown(world, removed, { now: day(3) }));
+  for (const receipt of [hidden.receiptCode, removed.receiptCode]) {
+    accepted(await appeal(world, await commentOf(world, receipt), { by: clerk, now: day(3) }));
+  }
+  const work = world.work(clerk, day(4));
+  const reason = "Nhập nhầm cuộc họp của tổ khác";
+  const one = { gatheringId: meeting.id, version: 1, reason, commentId: hidden.id };
+  accepted(await takeBackOpinion(work, one));
+  accepted(await withdrawGathering(work, { gatheringId: meeting.id, version: 2, reason }));
+  const outcomes = await sql`select outcome from appeals where record_id = ${id}`;
+  expect(outcomes.map(({ outcome }) => outcome)).toEqual(["gone", "gone"]);
+  expect(verdict(await decideOn(world, hidden.id, true, { now: day(4) }))).toBe("already_done");
 });
 
 test("nothing is taken back once the consultation is over", async () => {
