@@ -39,6 +39,7 @@ export const REFUSALS = {
   critique_unanswered: 409,
   response_not_signed: 409,
   reason_code_missing: 422,
+  nobody_to_mend: 409,
   edit_window_over: 409,
   consent_missing: 422,
   served_person_missing: 422,

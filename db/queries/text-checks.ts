@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import type { Channel } from "../../app/domain/policies/schema.ts";
 import type { Area } from "../../app/domain/reach.ts";
 import { parseReceipt } from "../../app/domain/receipts.ts";
 import { type CheckFilter, LISTED_WHOLE } from "../../app/domain/screening/viewing.ts";
@@ -80,6 +81,8 @@ export type OpenCheck = {
   area: string;
   unitPath: string;
   flags: string[];
+  /** By which way its words came. */
+  channel: Channel;
 };
 
 /** The waiting check with that number; null when it was decided meanwhile. */
@@ -87,8 +90,10 @@ export const findOpenCheck = async (q: Queryable, id: string): Promise<OpenCheck
   (
     await runPrepared<OpenCheck>(
       q,
-      sql`select id::text, subject_id as "subjectId", area, unit_path as "unitPath", flags
-          from text_checks where id = ${id}::bigint and decision is null`,
+      sql`select t.id::text, t.subject_id as "subjectId", t.area, t.unit_path as "unitPath", t.flags,
+            coalesce(c.channel, 'portal') as channel
+          from text_checks t left join comments c on c.id = t.subject_id
+          where t.id = ${id}::bigint and t.decision is null`,
     )
   )[0] ?? null;
 

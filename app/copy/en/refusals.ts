@@ -52,6 +52,8 @@ export const refusals = {
   critique_unanswered:
     "A social critique has not been explained yet. Please explain it fully before going on.",
   response_not_signed: "The response is not signed yet, so this answer cannot be published.",
+  nobody_to_mend:
+    "This opinion was entered from elsewhere, so there is no sender who could mend it. If it was typed wrongly, the office takes it back and enters it again.",
   reason_code_missing: "Please choose a reason from the list.",
   edit_window_over:
     "The time for editing is over. Your opinion still counts and will be answered to you in private.",

@@ -51,6 +51,8 @@ export const refusals = {
   critique_unanswered:
     "Còn văn bản phản biện xã hội chưa được giải trình. Mời bạn giải trình đủ trước khi đi tiếp.",
   response_not_signed: "Bản tiếp thu, giải trình chưa được ký nên chưa công khai trả lời này.",
+  nobody_to_mend:
+    "Ý kiến này được nhập từ nguồn ngoài cổng nên không có người gửi để sửa. Nếu nhập sai, nơi đã nhập rút ý kiến rồi nhập lại.",
   reason_code_missing: "Mời bạn chọn lý do trong danh sách.",
   edit_window_over: "Đã hết hạn sửa. Ý kiến của bạn vẫn được tính và sẽ được trả lời riêng.",
   consent_missing:

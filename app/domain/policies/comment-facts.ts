@@ -77,6 +77,16 @@ export const reasonChosen: CommentGuard = {
   holds: (facts) => (facts.reasonCode ?? "") !== "",
 };
 
+/**
+ * Only a sender changes his words. What was gathered elsewhere has nobody here to ask: what was typed
+ * wrongly is taken back by who typed it, and entered again.
+ */
+export const senderCanMend: CommentGuard = {
+  code: "nobody_to_mend",
+  basis: "house",
+  holds: ({ channel }) => !isGathered(channel),
+};
+
 export const shownNow: CommentGuard = {
   code: "not_shown",
   holds: (facts) => facts.isShown === true,

@@ -51,7 +51,7 @@ export const commentMachine = defineMachine<is.CommentFacts>()({
       by: ["moderator"],
       notBy: NOT_OWN,
       marks: "checker",
-      guards: [is.reasonChosen],
+      guards: [is.senderCanMend, is.reasonChosen],
     },
     resend: {
       from: ["needs_edit"],

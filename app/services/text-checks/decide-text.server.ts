@@ -1,6 +1,7 @@
 import { accept, type Outcome, refuse } from "#app/domain/outcome.ts";
 import type { CommentFacts } from "#app/domain/policies/comment-facts.ts";
 import { commentMachine } from "#app/domain/policies/comment-machine.ts";
+import type { Channel } from "#app/domain/policies/schema.ts";
 import type { Work } from "#app/services/context.ts";
 import { advance } from "#app/services/records/advance.server.ts";
 import { transact } from "#app/services/transact.server.ts";
@@ -36,20 +37,20 @@ export type TextDecision = {
 /**
  * A person's decision about a waiting text: shown, back to its sender, not shown, or to another
  * channel (then its words are erased here). Refuses who may not check it, his own text, a missing
- * reason, and a text that somebody decided first.
+ * reason, words sent back that nobody can mend, and a text that somebody decided first.
  */
 export const decideText = (work: Work, given: TextDecision): Promise<Outcome<{ id: string }>> =>
   transact(work.db, async (tx) => {
     const check = await findOpenCheck(tx, given.checkId);
     const subject = check && (await lockComment(tx, check.subjectId));
     if (!check || !subject) return refuse("already_done");
-    const taken = await take(work, tx, subject);
+    const taken = await take(work, tx, subject, check.channel);
     if (!taken.ok) return taken;
     const moved = await advance(work, tx, {
       machine: commentMachine,
       subject: taken.value,
       event: given.event,
-      facts: factsOf(given),
+      facts: factsOf(check.channel, given),
       note: given.note,
       details: given.reasonCode ? { reason: given.reasonCode } : undefined,
       notify: subject.authorId ? [subject.authorId] : [],
@@ -68,13 +69,18 @@ export const decideText = (work: Work, given: TextDecision): Promise<Outcome<{ i
   });
 
 /** Reading a text is its first step; the decision is the second. */
-const take = async (work: Work, tx: Tx, subject: Subject): Promise<Outcome<Subject>> => {
+const take = async (
+  work: Work,
+  tx: Tx,
+  subject: Subject,
+  channel: Channel,
+): Promise<Outcome<Subject>> => {
   if (subject.state !== "submitted") return accept(subject);
   const taken = await advance(work, tx, {
     machine: commentMachine,
     subject,
     event: "take",
-    facts: factsOf(null),
+    facts: factsOf(channel, null),
   });
   if (!taken.ok) return taken;
   return accept({ ...subject, ...taken.value });
@@ -88,13 +94,13 @@ const follow = async (tx: Tx, subject: Subject, given: TextDecision, now: Date):
   await eraseTexts(tx, subject.id);
 };
 
-const factsOf = (given: TextDecision | null): CommentFacts => ({
+const factsOf = (channel: Channel, given: TextDecision | null): CommentFacts => ({
   consultationOpen: true,
   consultationState: "open",
   gatheredInTime: false,
   consentRecorded: true,
   enteredForOther: false,
-  channel: "portal",
+  channel,
   servedPerson: null,
   textChecked: given !== null,
   reasonCode: given?.reasonCode ?? null,

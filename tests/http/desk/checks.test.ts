@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { EDIT_REASONS } from "#app/domain/reason-codes.ts";
 import { checkOf, commentOf, makeComment } from "#tests/factories/comments.ts";
+import { anOpinion, makeClerk, makeGathering, receiptsOf } from "#tests/factories/gatherings.ts";
 import { makePolicy } from "#tests/factories/policies.ts";
 import { day, makePerson } from "#tests/factories/world.ts";
 import { deskSite, wordsOf } from "#tests/setup/desk.ts";
@@ -46,6 +47,23 @@ test("what the machine noticed is said in words, beside the clause the text spea
   expect(words).toContain("Có số điện thoại.");
   expect(words).toContain("Điều 2. Tên của Điều 2.");
   expect(words).toContain("Gọi tôi số 0912 345 678 nhé.");
+});
+
+test("words that nobody here sent are not sent back: the page says so, and refuses", async () => {
+  const clerk = await makeClerk(world);
+  const { id } = await makePolicy(world);
+  const meeting = await makeGathering(world, id, { by: clerk, opinions: [anOpinion()] });
+  const [receipt = ""] = await receiptsOf(world, meeting.id);
+  const page = `${QUEUE}/${await checkOf(world, (await commentOf(world, receipt)).id)}`;
+  const html = await (await moderator.get(page)).text();
+  expect(html).not.toContain('value="ask_edit"');
+  expect(html).toContain("không có người gửi để sửa lời");
+  const asked = await moderator.post(page, { event: "ask_edit", reason_code: EDIT_REASONS[0] });
+  expect([asked.status, await wordsOf(asked)]).toEqual([
+    409,
+    expect.stringContaining("không có người gửi để sửa"),
+  ]);
+  expect(await stateOf(receipt)).toBe("submitted");
 });
 
 test("showing a text makes it public and leads to the next one", async () => {

@@ -33,6 +33,8 @@ const CASES: readonly (readonly [Event, Partial<CommentFacts>, readonly string[]
   ["show", { textChecked: false }, ["text_unchecked"]],
   ["ask_edit", { reasonCode: null }, ["reason_code_missing"]],
   ["ask_edit", {}, []],
+  ["ask_edit", { channel: "meeting" }, ["nobody_to_mend"]],
+  ["ask_edit", { channel: "hotline" }, ["nobody_to_mend"]],
   ["hide", { reasonCode: "" }, ["reason_code_missing"]],
   ["reroute", { reasonCode: null }, ["reason_code_missing"]],
   ["resend", {}, []],

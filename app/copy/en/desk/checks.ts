@@ -84,6 +84,8 @@ export const checks = {
   showHelp: "The text becomes public at once, word for word.",
   askEdit: "Ask the sender to mend it",
   askEditHelp: "The sender is told and has time to mend it; the opinion still counts.",
+  notSent:
+    "This opinion was entered from elsewhere: no sender can change its words. If it was typed wrongly, the office takes it back and enters it again.",
   hide: "Do not show it",
   hideHelp: "The text stays hidden but counts and is answered privately.",
   reroute: "Pass it on",

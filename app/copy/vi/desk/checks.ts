@@ -82,6 +82,8 @@ export const checks = {
   showHelp: "Ý kiến hiện công khai ngay, đúng từng chữ như trên.",
   askEdit: "Đề nghị người gửi sửa",
   askEditHelp: "Người gửi được báo và có hạn để sửa; ý kiến vẫn được tính.",
+  notSent:
+    "Ý kiến này được nhập từ nguồn ngoài cổng, không có người gửi để sửa lời. Nếu nhập sai, nơi đã nhập rút ý kiến rồi nhập lại.",
   hide: "Không hiển thị",
   hideHelp: "Ý kiến không hiện công khai nhưng vẫn được tính và trả lời riêng.",
   reroute: "Chuyển kênh khác",

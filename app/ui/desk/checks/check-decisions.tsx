@@ -12,10 +12,14 @@ import { useAwake } from "../use-awake.ts";
 import type { CheckFailure } from "./check-page.tsx";
 import { useKeys } from "./use-keys.ts";
 
-type CheckDecisionsProps = { failure: CheckFailure | null };
+type CheckDecisionsProps = {
+  /** Whether a sender could change the words; nobody does for what was gathered elsewhere. */
+  mendable: boolean;
+  failure: CheckFailure | null;
+};
 
-/** The four decisions about a text: one press to show it, a reason for each of the others. */
-export function CheckDecisions({ failure }: CheckDecisionsProps) {
+/** The decisions about a text: one press to show it, a reason for each of the others. */
+export function CheckDecisions({ mendable, failure }: CheckDecisionsProps) {
   const { copy } = useCopy();
   const words = copy.desk.checks;
   const awake = useAwake();
@@ -29,17 +33,20 @@ export function CheckDecisions({ failure }: CheckDecisionsProps) {
         <p>{words.showHelp}</p>
         <Submit icon="check">{words.show}</Submit>
       </Form>
+      {mendable ? null : <p className="hint">{words.notSent}</p>}
       <div className="event-forms">
-        <Details summary={words.askEdit} open={failure?.event === "ask_edit"} id="mo-ask_edit">
-          <ReasonForm
-            event="ask_edit"
-            reasons={EDIT_REASONS}
-            name={words.askEdit}
-            help={words.askEditHelp}
-            withNote
-            failure={failure}
-          />
-        </Details>
+        {mendable ? (
+          <Details summary={words.askEdit} open={failure?.event === "ask_edit"} id="mo-ask_edit">
+            <ReasonForm
+              event="ask_edit"
+              reasons={EDIT_REASONS}
+              name={words.askEdit}
+              help={words.askEditHelp}
+              withNote
+              failure={failure}
+            />
+          </Details>
+        ) : null}
         <Details summary={words.hide} open={failure?.event === "hide"} id="mo-hide">
           <ReasonForm
             event="hide"

@@ -1,3 +1,4 @@
+import { isGathered } from "#app/domain/gatherings/channels.ts";
 import type { Refusal } from "#app/domain/outcome.ts";
 import type { Channel, Stance } from "#app/domain/policies/schema.ts";
 import { urls } from "#app/urls.ts";
@@ -158,7 +159,7 @@ function Reading({ check, due, earlier, now, failure }: CheckPageProps) {
           <Clause check={check} />
         </>
       }
-      right={<CheckDecisions failure={failure} />}
+      right={<CheckDecisions mendable={!isGathered(check.channel)} failure={failure} />}
     />
   );
 }
