@@ -15,24 +15,26 @@ export function CautionNotes({ cautions }: { cautions: CautionsView }) {
   const { files, notes, doubts, outlineHref } = cautions;
   return (
     <Alert tone="wait" title={words.title} level={3}>
-      {files.length > 0 ? (
-        <>
-          <p>{words.files(formatNumber(files.length, lang))}</p>
-          <ul className="files">
-            {files.map((file) => (
-              <li key={file.id}>
-                <FileLine file={file} desk />
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-      {notes.length > 0 ? <WordNotes notes={notes} /> : null}
-      {doubts > 0 ? (
-        <p>
-          <a href={to(outlineHref)}>{words.doubts(formatNumber(doubts, lang))}</a>
-        </p>
-      ) : null}
+      <div className="stack">
+        {files.length > 0 ? (
+          <>
+            <p>{words.files(formatNumber(files.length, lang))}</p>
+            <ul className="files">
+              {files.map((file) => (
+                <li key={file.id}>
+                  <FileLine file={file} desk />
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+        {notes.length > 0 ? <WordNotes notes={notes} /> : null}
+        {doubts > 0 ? (
+          <p>
+            <a href={to(outlineHref)}>{words.doubts(formatNumber(doubts, lang))}</a>
+          </p>
+        ) : null}
+      </div>
     </Alert>
   );
 }
