@@ -30,6 +30,8 @@ export type DeskPolicy = {
   isSample: boolean;
   /** Of a commune's part in a draft of the city: by when its summary is due. */
   summaryDueAt: string | null;
+  /** The draft of the city that it collects for. */
+  parentId: string | null;
 };
 
 export type DeskFilter = {
@@ -50,7 +52,7 @@ const columns = (state: SQL) => sql`r.id, r.code, r.title, ${state} as state,
   r.opens_at as "opensAt", r.closes_at as "closesAt", r.due_at as "dueAt",
   r.created_at as "createdAt", r.updated_at as "updatedAt", p.opinion_count as "opinionCount",
   p.unanswered_count as "unansweredCount", r.is_sample as "isSample",
-  k.summary_due_at as "summaryDueAt"`;
+  k.summary_due_at as "summaryDueAt", k.parent_id as "parentId"`;
 
 const tables = sql`from records r join policies p on p.record_id = r.id
   join units u on u.code = r.unit_code left join collections k on k.record_id = r.id`;

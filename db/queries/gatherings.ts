@@ -169,6 +169,8 @@ export type GatheringRow = {
   isSample: boolean;
   tallies: GatheringTally[];
   changes: GatheringChange[];
+  /** The commune's part that gathered it for a draft of the city; null where it was the draft's own. */
+  collectedAt: { code: string; unitName: string } | null;
 };
 
 const columns = sql`g.id, g.policy_id as "policyId", g.channel, g.unit_code as "placeCode", u.path as "placePath",
@@ -187,9 +189,15 @@ const columns = sql`g.id, g.policy_id as "policyId", g.channel, g.unit_code as "
     where t.gathering_id = g.id), '[]'::jsonb) as tallies,
   coalesce((select jsonb_agg(jsonb_build_object('kind', h.kind, 'reason', h.reason,
       'changed', h.changed, 'at', h.at) order by h.id)
-    from gathering_changes h where h.gathering_id = g.id), '[]'::jsonb) as changes`;
+    from gathering_changes h where h.gathering_id = g.id), '[]'::jsonb) as changes,
+  (select jsonb_build_object('code', r.code, 'unitName', c.full_name) from collections b
+    join records r on r.id = b.record_id join units c on c.code = b.unit_code
+    where b.record_id = g.policy_id and r.taken_down_at is null) as "collectedAt"`;
 
-/** Sources of a policy's opinions, the latest day first; what was withdrawn stays in the list. */
+/**
+ * Sources of a policy's opinions with those of the communes that collect for it, the latest day first;
+ * what was withdrawn stays in the list.
+ */
 export const listGatherings = (
   q: Queryable,
   policyId: string,
@@ -198,7 +206,9 @@ export const listGatherings = (
   runPrepared<GatheringRow>(
     q,
     sql`select ${columns} from gatherings g join units u on u.code = g.unit_code
-        where g.policy_id = ${policyId} order by g.held_on desc, g.id desc limit ${limit}`,
+        where g.policy_id = ${policyId}
+          or g.policy_id in (select record_id from collections where parent_id = ${policyId})
+        order by g.held_on desc, g.id desc limit ${limit}`,
   );
 
 export const findGathering = async (q: Queryable, id: string): Promise<GatheringRow | null> =>

@@ -136,7 +136,8 @@ export const findCountedPolicy = async (q: Queryable, code: string): Promise<Cou
       sql`select ${columns}, (select coalesce(jsonb_object_agg(clause_key, shown), '{}'::jsonb)
             from clause_counters where policy_id = r.id and shown > 0) as "clauseCounts",
           exists (select from takedowns where policy_id = t.record_id) as "hasTakedowns",
-          exists (select from gatherings where policy_id = r.id) as "hasGatherings"
+          exists (select from gatherings where policy_id = r.id or policy_id in
+            (select record_id from collections where parent_id = r.id)) as "hasGatherings"
           ${tables} where r.code = ${code}`,
     )
   )[0] ?? null;

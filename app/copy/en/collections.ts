@@ -28,6 +28,7 @@ export const collections = {
   opinions: "Opinions",
   people: "People",
   through: (commune) => `Through ${commune}`,
+  gatheredAt: (commune: string): string => `through ${commune}`,
   signedTitle: "The city answers in one table",
   signedPart: (unit) => `These are the rows of ${unit} in the table that the city signed.`,
   wholeTable: "Open the city's whole table",

@@ -26,6 +26,7 @@ export const collections = {
   opinions: "Ý kiến",
   people: "Người",
   through: (commune: string): string => `Gửi qua ${commune}`,
+  gatheredAt: (commune: string): string => `thu qua ${commune}`,
   signedTitle: "Thành phố trả lời chung một bảng",
   signedPart: (unit: string): string =>
     `Dưới đây là các dòng của ${unit} trong bảng tiếp thu, giải trình mà thành phố đã ký.`,

@@ -35,10 +35,13 @@ const heard = {
   tallies: false,
 } as const;
 
-/** Đ26 of Luật 10/2022/QH15, form by form: what is asked of each, who enters it, how it counts. */
+/**
+ * Đ26 of Luật 10/2022/QH15, form by form: what is asked of each, who enters it, how it counts. Helpers
+ * have no desk: they send for one person at a time, on the page where he would write himself.
+ */
 export const CHANNEL_TABLE = {
   meeting: {
-    enteredBy: [...OFFICES, ...VILLAGES, "front_staff", "helper"],
+    enteredBy: [...OFFICES, ...VILLAGES, "front_staff"],
     speaker: "minutes",
     counts: "attended",
     needs: ["file"],
@@ -46,7 +49,7 @@ export const CHANNEL_TABLE = {
     tallies: true,
   },
   paper: {
-    enteredBy: [...OFFICES, ...VILLAGES, "helper"],
+    enteredBy: [...OFFICES, ...VILLAGES],
     speaker: "person",
     counts: "attended",
     needs: [],
@@ -63,9 +66,9 @@ export const CHANNEL_TABLE = {
     file: "minutes",
     tallies: true,
   },
-  zalo: { ...heard, enteredBy: [...OFFICES, "helper"] },
-  facebook: { ...heard, enteredBy: [...OFFICES, "helper"] },
-  social: { ...heard, enteredBy: [...OFFICES, "helper"] },
+  zalo: heard,
+  facebook: heard,
+  social: heard,
   letter: {
     enteredBy: [...OFFICES, "front_staff"],
     speaker: "body",

@@ -28,6 +28,10 @@ export const PublicSource = z
     tallies: z.array(PublicTally),
     changes: z.array(z.object({ kind: z.string(), reason: z.string(), at: z.iso.datetime() })),
     withdrawn: z.boolean(),
+    collectedAt: z
+      .string()
+      .nullable()
+      .meta({ description: "Code of the commune's part in a draft of the city that gathered it." }),
     isSample: z.boolean(),
   })
   .meta({ id: "Source", description: "An occasion on which opinions were gathered elsewhere." });
@@ -46,6 +50,7 @@ type Row = {
   tallies: readonly GatheringTally[];
   changes: readonly GatheringChange[];
   withdrawnAt: string | null;
+  collectedAt: { code: string } | null;
   isSample: boolean;
 };
 
@@ -72,5 +77,6 @@ export const publicSource = (row: Row): PublicSource => ({
     at: new Date(at).toISOString(),
   })),
   withdrawn: row.withdrawnAt !== null,
+  collectedAt: row.collectedAt?.code ?? null,
   isSample: row.isSample,
 });

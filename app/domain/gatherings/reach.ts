@@ -1,8 +1,8 @@
 import { can } from "../access.ts";
-import { type Account, inScope } from "../actor.ts";
+import { type Account, inScope, type Role } from "../actor.ts";
 import { PERMISSIONS } from "../permissions.ts";
-import { tierOf } from "../reach.ts";
-import { GATHERED, type GatheredChannel } from "./channels.ts";
+import { type Area, tierOf } from "../reach.ts";
+import { CHANNEL_TABLE, GATHERED, type GatheredChannel } from "./channels.ts";
 
 /** Where people may have been asked about a draft of a unit: the whole city, or the commune. */
 export const territoryOf = (policyPath: string): string =>
@@ -54,4 +54,21 @@ export const entryPaths = (account: Account, policyPath: string): string[] => {
       );
   });
   return [...new Set(paths)];
+};
+
+const ENTERERS: ReadonlySet<Role> = new Set(
+  GATHERED.flatMap((channel) => [...CHANNEL_TABLE[channel].enteredBy]),
+);
+
+/**
+ * Where the drafts lie for which an account may have something to enter: the commune of each of its
+ * offices, and the city above it; what communes below do is theirs.
+ */
+export const draftAreas = (account: Account): Area[] => {
+  const held = account.roles.filter(({ role }) => ENTERERS.has(role));
+  const paths = held.flatMap(({ unitPath }) => {
+    const [city = ""] = unitPath.split("/");
+    return tierOf(unitPath) === "city" ? [city] : [territoryOf(unitPath), city];
+  });
+  return [...new Set(paths)].map((path) => ({ path, of: "owner", tier: tierOf(path) }));
 };

@@ -1,5 +1,6 @@
 import { can, rolesFor } from "#app/domain/access.ts";
 import type { Account } from "#app/domain/actor.ts";
+import { GATHERED } from "#app/domain/gatherings/channels.ts";
 import type { Action } from "#app/domain/permissions.ts";
 import { consultationMachine } from "#app/domain/policies/consultation-machine.ts";
 import type { RevisionState } from "#app/domain/policies/revision.ts";
@@ -15,6 +16,7 @@ import { type DeskPolicy, listDeskPolicies } from "#db/queries/desk.ts";
 import { listWaitingTexts } from "#db/queries/desk-checks.ts";
 import { listDeskRevisions } from "#db/queries/revisions.ts";
 import { areasFor, dueOf, instant } from "./desk-context.server.ts";
+import { entryQueue } from "./gatherings/entry-queue.server.ts";
 import { initiativeQueue } from "./initiatives/initiative-queue.server.ts";
 
 type Ask = { context: LoaderContext; account: Account; areas: readonly Area[]; action: Action };
@@ -204,6 +206,12 @@ const QUEUES: readonly Source[] = [
     id: "drafts",
     action: "policy.edit",
     read: policies("drafts", { states: ["draft"], href: urls.deskPolicy, due: () => null }),
+  },
+  {
+    id: "gatherings",
+    action: "gathering.enter.meeting",
+    also: GATHERED.map((channel) => `gathering.enter.${channel}` as const),
+    read: entryQueue,
   },
 ];
 

@@ -40,11 +40,18 @@ export type LoadedPaper = {
 const BATCH = 1_000;
 const MOST_SOURCES = 1_000;
 
+/** The commune through which it came, where its place does not say so already. */
+const nameOf = (row: GatheringRow): string => {
+  const name = gatheringByline(row);
+  const commune = row.collectedAt?.unitName ?? "";
+  return name.includes(commune) ? name : `${name}, thu qua ${commune}`;
+};
+
 const paperSource = (row: GatheringRow): PaperSource[] =>
   row.withdrawnAt === null
     ? [
         {
-          name: gatheringByline(row),
+          name: nameOf(row),
           opinions: row.opinions,
           people: row.counted,
           tallies: row.tallies.map(({ clause, question, ...counts }) => ({

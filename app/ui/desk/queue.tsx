@@ -15,7 +15,8 @@ export type QueueId =
   | "summaries"
   | "revisionsBack"
   | "drafts"
-  | "initiatives";
+  | "initiatives"
+  | "gatherings";
 
 export type DueView = { at: Date; workingDays: number };
 
@@ -50,7 +51,11 @@ export function Queue({ queue, now }: { queue: QueueView; now: Date }) {
     <Section
       id={`viec-${queue.id}`}
       title={words.queues[queue.id]}
-      more={<span className="soft">{words.waiting(count)}</span>}
+      more={
+        <span className="soft">
+          {queue.id === "gatherings" ? words.drafts(count) : words.waiting(count)}
+        </span>
+      }
     >
       {queue.rows.length > 0 ? (
         <ol className="bare queue">
@@ -104,7 +109,12 @@ function QueueRow({ row, queue, now }: { row: QueueRowView; queue: QueueId; now:
         )}
       </div>
       <p className="queue__due">
-        {row.due ? <Due due={row.due} now={now} /> : words.since(formatDate(row.createdAt, lang))}
+        {row.due ? <Due due={row.due} now={now} /> : null}
+        {row.due ? null : queue === "gatherings" ? (
+          <span>{words.closedForEntry}</span>
+        ) : (
+          words.since(formatDate(row.createdAt, lang))
+        )}
         {row.due && queue === "approvals" ? (
           <span>{row.due.at > now ? words.openBefore : words.openPast}</span>
         ) : null}

@@ -2,6 +2,7 @@ import { channelRow, isGathered } from "#app/domain/gatherings/channels.ts";
 import type { GatheringChange, GatheringTally } from "#app/domain/gatherings/source.ts";
 import type { Channel } from "#app/domain/policies/schema.ts";
 import { channelTotals } from "#app/domain/policies/totals.ts";
+import { urls } from "#app/urls.ts";
 import { useCopy } from "../copy.tsx";
 import { formatDate } from "../dates.ts";
 import { Details } from "../details.tsx";
@@ -26,10 +27,17 @@ export type ShownSource = {
   isSample: boolean;
   tallies: readonly GatheringTally[];
   changes: readonly GatheringChange[];
+  /** The commune's part that gathered it for a draft of the city. */
+  collectedAt: { code: string; unitName: string } | null;
 };
 
 type GatheredSectionProps = {
-  head: { channelCounts: Record<string, number>; personCount: number; opinionCount: number };
+  head: {
+    code: string | null;
+    channelCounts: Record<string, number>;
+    personCount: number;
+    opinionCount: number;
+  };
   sources: readonly ShownSource[];
 };
 
@@ -53,7 +61,7 @@ export function GatheredSection({ head, sources }: GatheredSectionProps) {
           <ul className="bare stack">
             {sources.map((source) => (
               <li key={source.id}>
-                <SourceItem source={source} />
+                <SourceItem source={source} at={head.code} />
               </li>
             ))}
           </ul>
@@ -63,8 +71,8 @@ export function GatheredSection({ head, sources }: GatheredSectionProps) {
   );
 }
 
-function SourceItem({ source }: { source: ShownSource }) {
-  const { copy, lang } = useCopy();
+function SourceItem({ source, at }: { source: ShownSource; at: string | null }) {
+  const { copy, lang, to } = useCopy();
   const words = copy.desk.gatherings;
   const isBody = isGathered(source.channel) && channelRow(source.channel).counts === "body";
   const facts = [
@@ -76,12 +84,19 @@ function SourceItem({ source }: { source: ShownSource }) {
         : copy.common.people(formatNumber(source.counted, lang)),
     source.withdrawnAt ? null : copy.common.opinions(formatNumber(source.opinions, lang)),
   ].filter((fact) => fact !== null);
+  const part = source.collectedAt?.code === at ? null : source.collectedAt;
   const name = [source.body, source.documentNumber, isBody ? null : source.place].filter(Boolean);
   return (
     <>
       <p>
         <strong>{copy.policies.channels[source.channel]}</strong>:{" "}
-        <span lang="vi">{name.join(", ")}</span> · {facts.join(" · ")}{" "}
+        <span lang="vi">{name.join(", ")}</span> · {facts.join(" · ")}
+        {part ? (
+          <>
+            {" "}
+            · <a href={to(urls.policy(part.code))}>{copy.collections.gatheredAt(part.unitName)}</a>
+          </>
+        ) : null}{" "}
         {source.isSample ? <SampleTag /> : null}
       </p>
       {source.withdrawnAt ? null : <TallyTable tallies={source.tallies} />}

@@ -1,6 +1,8 @@
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
+import type { Role } from "#app/domain/actor.ts";
 import { AI_QUOC, HONG_BANG, HONG_BANG_VILLAGE } from "#tests/factories/actors.ts";
+import { askCommunes, makeCity, makeCityPolicy } from "#tests/factories/collections.ts";
 import { anOpinion, makeClerk, makeGathering, receiptsOf } from "#tests/factories/gatherings.ts";
 import { makePolicy } from "#tests/factories/policies.ts";
 import { aPdf } from "#tests/factories/upload-files.ts";
@@ -58,6 +60,59 @@ test("the desk opens to who keeps the dossier or enters there, and to nobody els
   expect((await site.visitor().get(list)).status).toBe(303);
   const draft = await makePolicy(world, { state: "draft" });
   expect((await desk.get(`/can-bo/chinh-sach/${draft.id}/nguon-y-kien`)).status).toBe(404);
+});
+
+test("whoever enters finds the open drafts of his place on his desk's first page", async () => {
+  const { id, code, title } = await makePolicy(world, { title: "Quy định giờ họp chợ" });
+  const home = async (role: Role, path: string) =>
+    (
+      await (
+        await as(await makePerson(site.db, { roles: [[role, path]], unitPath: path }))
+      ).get("/can-bo")
+    ).text();
+  const there = `/can-bo/chinh-sach/${id}/nguon-y-kien`;
+  for (const [role, path] of [
+    ["village_head", HONG_BANG_VILLAGE],
+    ["intake", HONG_BANG],
+    ["village_front", HONG_BANG_VILLAGE],
+  ] as const) {
+    const html = await home(role, path);
+    expect(html, role).toContain("Nhập ý kiến thu ngoài cổng");
+    expect(html, role).toContain(`href="${there}"`);
+    expect(html, role).toContain(title);
+    expect(html, role).toContain(code);
+  }
+  expect(await home("intake", AI_QUOC)).not.toContain(there);
+  expect(await home("moderator", HONG_BANG)).not.toContain(there);
+});
+
+test("where a commune collects for the city, its own part stands on its desk", async () => {
+  const city = await makeCity(world);
+  const parent = await makeCityPolicy(world, city);
+  const at = `/can-bo/chinh-sach/${parent.id}/nguon-y-kien`;
+  const head = await as(
+    await makePerson(site.db, {
+      roles: [["village_head", HONG_BANG_VILLAGE]],
+      unitPath: HONG_BANG_VILLAGE,
+    }),
+  );
+  expect(await (await head.get("/can-bo")).text()).toContain(at);
+  const [part] = await askCommunes(world, city.drafter, parent.id, ["11311"]);
+  const after = await (await head.get("/can-bo")).text();
+  expect(after).not.toContain(at);
+  expect(after).toContain(`/can-bo/chinh-sach/${part?.id}/nguon-y-kien`);
+  const slips = { channel: "paper", people: 3 } as const;
+  const opinions = [anOpinion({ servedPerson: "Bà Kín Tên" })];
+  await makeGathering(world, part?.id ?? "", { by: clerk, source: slips, opinions });
+  const whole = await (await site.fetch(`/chinh-sach/${parent.code}`)).text();
+  expect(whole).toContain("thu qua Phường Hồng Bàng");
+  expect(whole).not.toContain("Bà Kín Tên");
+  expect(await wordsOf(await site.fetch(`/chinh-sach/${part?.code}`))).not.toContain("thu qua");
+  const { sources, people } = await (await site.fetch(`/api/v1/policies/${parent.code}`)).json();
+  expect([people, sources]).toMatchObject([3, [{ collectedAt: part?.code, people: 3 }]]);
+  expect(await (await as(city.drafter)).get(at).then((page) => page.text())).toContain(
+    "thu qua Phường Hồng Bàng",
+  );
 });
 
 test("a meeting goes in with its minutes and opinions, without script, and is read by all", async () => {

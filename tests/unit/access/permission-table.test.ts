@@ -107,7 +107,6 @@ const OTHER: readonly (readonly [Action, readonly Role[] | "account" | "author"]
   ["revision.write", ["drafter"]],
   ["revision.decide", ["chair", "vice_chair", "city_chair"]],
   ["comment.write", "account"],
-  ["comment.appeal", "author"],
   ["text.check.comment", ["moderator"]],
   ["text.check.feedback", ["moderator", "intake"]],
   ["text.check.initiative", ["moderator", "intake", "village_head"]],
@@ -143,14 +142,14 @@ const OTHER: readonly (readonly [Action, readonly Role[] | "account" | "author"]
 
 /** Opinions from elsewhere, by the way they came; a row of them reaches up to the city's drafts. */
 const GATHERERS: readonly (readonly [GatheredChannel, readonly Role[]])[] = [
-  ["meeting", ["intake", "drafter", "village_head", "village_front", "front_staff", "helper"]],
-  ["paper", ["intake", "drafter", "village_head", "village_front", "helper"]],
+  ["meeting", ["intake", "drafter", "village_head", "village_front", "front_staff"]],
+  ["paper", ["intake", "drafter", "village_head", "village_front"]],
   ["mailbox", ["intake", "drafter"]],
   ["hotline", ["intake", "drafter"]],
   ["front", ["intake", "drafter", "village_front", "front_staff"]],
-  ["zalo", ["intake", "drafter", "helper"]],
-  ["facebook", ["intake", "drafter", "helper"]],
-  ["social", ["intake", "drafter", "helper"]],
+  ["zalo", ["intake", "drafter"]],
+  ["facebook", ["intake", "drafter"]],
+  ["social", ["intake", "drafter"]],
   ["letter", ["intake", "drafter", "front_staff"]],
 ];
 

@@ -123,4 +123,6 @@ export const sourceView = (row: GatheringRow) => ({
   sample: row.isSample,
   tallies: row.tallies,
   changes: row.changes,
+  policyId: row.policyId,
+  collectedAt: row.collectedAt,
 });

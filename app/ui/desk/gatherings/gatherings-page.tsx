@@ -50,10 +50,23 @@ export function GatheringsPage({ view }: { view: GatheringsView }) {
         <ul className="bare stack">
           {sources.map((source) => (
             <li key={source.id}>
-              <a href={to(urls.deskGathering(frame.id, source.id))}>
-                {copy.policies.channels[source.channel]}
-              </a>
+              {source.policyId === frame.id ? (
+                <a href={to(urls.deskGathering(frame.id, source.id))}>
+                  {copy.policies.channels[source.channel]}
+                </a>
+              ) : (
+                <strong>{copy.policies.channels[source.channel]}</strong>
+              )}
               : <SourceFacts source={source} />
+              {source.policyId !== frame.id && source.collectedAt ? (
+                <>
+                  {" "}
+                  ·{" "}
+                  <a href={to(urls.policy(source.collectedAt.code))}>
+                    {copy.collections.gatheredAt(source.collectedAt.unitName)}
+                  </a>
+                </>
+              ) : null}
             </li>
           ))}
         </ul>

@@ -26,6 +26,9 @@ export type SourceView = {
   sample: boolean;
   tallies: readonly GatheringTally[];
   changes: readonly GatheringChange[];
+  policyId: string;
+  /** The commune's part that gathered it for a draft of the city. */
+  collectedAt: { code: string; unitName: string } | null;
 };
 
 /** What the forms of a source choose from. */
