@@ -37,7 +37,6 @@ export const tracking: Copy<typeof vi> = {
   withdrawLead: "A withdrawn opinion is no longer shown or counted, and cannot be brought back.",
   withdrawConfirm: "I want to withdraw this opinion",
   withdrawMissing: "Tick the box before withdrawing",
-  hidden: "Your opinion is not shown publicly; it still counts and is answered privately.",
   rerouted:
     "It belongs to another channel and was erased here. The reason below says where to send it.",
 };

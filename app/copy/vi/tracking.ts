@@ -35,7 +35,6 @@ export const tracking = {
   withdrawLead: "Ý kiến đã rút không còn hiển thị, không được tính và không lấy lại được.",
   withdrawConfirm: "Tôi muốn rút ý kiến này",
   withdrawMissing: "Đánh dấu vào ô xác nhận trước khi rút",
-  hidden: "Ý kiến của bạn không hiển thị công khai nhưng vẫn được tính và được trả lời riêng.",
   rerouted:
     "Nội dung thuộc kênh khác nên đã được xóa khỏi đợt góp ý. Lý do ở bên dưới cho biết nơi cần gửi.",
 } as const;

@@ -86,7 +86,6 @@ export function OwnCommentView({ view, failure }: OwnCommentViewProps) {
           </RecordStatus>
         }
       />
-      {tracked.state === "hidden" ? <Notice>{words.hidden}</Notice> : null}
       {tracked.state === "rerouted" ? <Notice>{words.rerouted}</Notice> : null}
       <SummaryList
         items={[

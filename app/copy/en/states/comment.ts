@@ -28,7 +28,7 @@ export const comment = {
     hidden: {
       name: "Not shown in public",
       label: "Received (not shown)",
-      now: "The opinion is not shown but it counts and will be answered. You may ask for a review.",
+      now: "The opinion is not shown but it counts and is answered to its sender.",
     },
     answered: { name: "Answered", label: "Answered", now: "The opinion has a public answer." },
     answered_private: {

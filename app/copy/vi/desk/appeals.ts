@@ -15,11 +15,19 @@ export const appeals = {
   reason: "Lý do đã nêu",
   words: "Lời người gửi khi đề nghị",
   opinion: "Ý kiến được nói đến",
+  due: "Hạn quyết định",
   decide: "Quyết định",
   uphold: "Chấp nhận, cho hiển thị",
-  upholdHelp: "Ý kiến hiện công khai ngay, đúng từng chữ như trên.",
+  upholdHelp: {
+    hide: "Ý kiến sẽ được hiển thị ngay, đúng từng chữ như người gửi viết.",
+    take_down: "Ý kiến sẽ trở lại chỗ cũ ngay, đúng từng chữ như người gửi viết.",
+  },
   refuse: "Giữ nguyên quyết định",
-  refuseHelp: "Ý kiến không hiển thị, vẫn được tính và trả lời riêng.",
+  refuseHelp: {
+    hide: "Ý kiến vẫn không hiển thị, vẫn được tính và trả lời riêng.",
+    take_down:
+      "Chỗ cũ vẫn ghi là đã gỡ; ý kiến vẫn được tính, câu trả lời vẫn được giữ cho người gửi.",
+  },
   note: "Lý do, nói cho người gửi",
   noteHint: "Người gửi đọc nguyên văn. Không chép lại lời cần giữ kín.",
   outcomes: {
@@ -43,7 +51,7 @@ export const appeals = {
     reason: "Lý do",
     rule: (basis: string): string => `Căn cứ: ${basis}`,
     note: "Lời nhắn cho người gửi",
-    noteHint: "Không bắt buộc. Lời nhắn không hiện công khai.",
+    noteHint: "Lời nhắn không hiện công khai.",
     confirm: "Tôi đã đọc và thấy nội dung này phải gỡ",
     confirmMissing: "Đánh dấu vào ô xác nhận trước khi gỡ",
     done: "Đã gỡ. Người gửi đã được báo, chỗ cũ ghi ngày và lý do.",

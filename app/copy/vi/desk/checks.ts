@@ -79,7 +79,7 @@ export const checks = {
   earlierHelp: "Người gửi đã sửa theo đề nghị. Phần thêm và bỏ được đánh dấu.",
   decideTitle: "Quyết định",
   show: "Cho hiển thị",
-  showHelp: "Ý kiến hiện công khai ngay, đúng từng chữ như trên.",
+  showHelp: "Ý kiến sẽ được hiển thị ngay, đúng từng chữ như người gửi viết.",
   askEdit: "Đề nghị người gửi sửa",
   askEditHelp: "Người gửi được báo và có hạn để sửa; ý kiến vẫn được tính.",
   notSent:

@@ -29,7 +29,7 @@ export const comment = {
     hidden: {
       name: "Không hiển thị công khai",
       label: "Đã nhận (không hiển thị)",
-      now: "Ý kiến không hiển thị công khai nhưng vẫn được tính và trả lời. Bạn có thể đề nghị xem lại.",
+      now: "Ý kiến không hiển thị công khai nhưng vẫn được tính và được trả lời riêng cho người gửi.",
     },
     answered: {
       name: "Đã trả lời",

@@ -97,9 +97,7 @@ function Reading({ appeal, due, earlier, now, failure }: AppealPageProps) {
                   label: words.against[appeal.against],
                   value: (appeal.reasonCode && reasons[appeal.reasonCode]) || "",
                 },
-                ...(due
-                  ? [{ label: copy.desk.checks.due, value: <Due due={due} now={now} /> }]
-                  : []),
+                ...(due ? [{ label: words.due, value: <Due due={due} now={now} /> }] : []),
               ]}
             />
             <Opinion
@@ -138,24 +136,31 @@ function Reading({ appeal, due, earlier, now, failure }: AppealPageProps) {
       right={
         <section className="stack" aria-labelledby="quyet-dinh">
           <h2 id="quyet-dinh">{words.decide}</h2>
-          <Decision event="uphold" failure={failure} />
-          <Decision event="refuse" failure={failure} />
+          <Decision event="uphold" appeal={appeal} failure={failure} />
+          <Decision event="refuse" appeal={appeal} failure={failure} />
         </section>
       }
     />
   );
 }
 
-type DecisionProps = { event: "uphold" | "refuse"; failure: AppealFailure | null };
+type DecisionProps = {
+  event: "uphold" | "refuse";
+  appeal: Shown;
+  failure: AppealFailure | null;
+};
 
-function Decision({ event, failure }: DecisionProps) {
+function Decision({ event, appeal, failure }: DecisionProps) {
   const { copy } = useCopy();
   const words = copy.desk.appeals;
   const own = failure?.event === event ? failure : null;
   return (
     <Form label={words[event]}>
       <input type="hidden" name="event" value={event} />
-      <p>{event === "uphold" ? words.upholdHelp : words.refuseHelp}</p>
+      <h3>{words[event]}</h3>
+      <p>
+        {event === "uphold" ? words.upholdHelp[appeal.against] : words.refuseHelp[appeal.against]}
+      </p>
       <TextArea
         id={`${event}-note`}
         name="note"
