@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { topicsOf } from "../../app/domain/notifications/topics.ts";
 import type { Kind, Verb } from "../../app/domain/records/kinds.ts";
 import type { Tx } from "../client.ts";
+import { dueBy } from "../due-by.ts";
 import { wantedTime } from "../mail-time.ts";
 import { runPrepared } from "../statement.ts";
 import { isPublic } from "../visibility.ts";
@@ -37,7 +38,7 @@ export const expandFanOut = async (tx: Tx, limit: number, digestAt: Date): Promi
         from outbox o join timeline_events t on t.id = o.event_id
           join records r on r.id = t.record_id join units u on u.code = r.unit_code
         where o.done_at is null and o.dead_at is null and o.topic = 'fan_out'
-          and o.available_at <= now()
+          and o.available_at <= ${dueBy}
         order by o.available_at, o.id limit 1 for update of o skip locked`,
   );
   if (!row) return false;

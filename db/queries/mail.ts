@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Queryable, Tx } from "../client.ts";
+import { dueBy } from "../due-by.ts";
 import { runPrepared } from "../statement.ts";
 
 /** A mail that one sender has for himself until its lease is over. */
@@ -24,7 +25,7 @@ export const claimMail = async (q: Queryable, leaseMs: number): Promise<ClaimedM
       sql`update outbox o set attempts = o.attempts + 1,
             available_at = now() + ${leaseMs}::int * interval '1 millisecond'
           from (select id from outbox where done_at is null and dead_at is null and topic = 'mail'
-              and available_at <= now()
+              and available_at <= ${dueBy}
             order by available_at, id limit 1 for update skip locked) due
           where o.id = due.id
           returning o.id, o.event_id as "eventId", o.recipient_id as "recipientId",

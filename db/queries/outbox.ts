@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "../client.ts";
+import { dueBy } from "../due-by.ts";
 import { runPrepared } from "../statement.ts";
 
 /**
@@ -12,7 +13,7 @@ export const deliverNotices = async (tx: Tx, limit: number): Promise<number> =>
       tx,
       sql`with due as (
         select id, event_id, recipient_id from outbox
-        where done_at is null and dead_at is null and topic = 'notice' and available_at <= now()
+        where done_at is null and dead_at is null and topic = 'notice' and available_at <= ${dueBy}
         order by available_at, id limit ${limit} for update skip locked
       ), noted as (
         insert into notices (account_id, event_id)
