@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { HONG_BANG } from "#tests/factories/actors.ts";
+import { askCommunes, makeCity, makeCityPolicy } from "#tests/factories/collections.ts";
 import { checkOf, makeComment } from "#tests/factories/comments.ts";
 import { anOpinion, makeClerk, makeGathering } from "#tests/factories/gatherings.ts";
 import { aGroup } from "#tests/factories/groups.ts";
@@ -20,7 +21,10 @@ const OFFICES = ["drafter", "chair", "moderator", "intake", "admin"] as const;
 await makePerson(site.db, {
   unitPath: HONG_BANG,
   email: "moi-viec@vidu.example",
-  roles: OFFICES.map((role) => [role, role === "admin" ? "31" : HONG_BANG] as const),
+  roles: [
+    ...OFFICES.map((role) => [role, role === "admin" ? "31" : HONG_BANG] as const),
+    ["drafter", "31"],
+  ],
 });
 const guest = site.visitor();
 const everybody: readonly (readonly [string, Visitor])[] = [
@@ -32,6 +36,9 @@ const slips = await makeGathering(world, policy.id, {
   by: await makeClerk(world),
   opinions: [anOpinion()],
 });
+const city = await makeCity(world);
+const sent = await makeCityPolicy(world, city);
+const [part] = await askCommunes(world, city.drafter, sent.id, ["11311"]);
 const values = {
   code: [policy.code ?? ""],
   receipt: [waiting.receiptCode],
@@ -45,10 +52,19 @@ const values = {
   village: ["007"],
   name: ["to-trinh.pdf"],
 };
+/** Forms that are there only while opinions are taken: asked for where they are. */
+const OPEN_FORMS: readonly (readonly [part: RegExp, ids: readonly string[]])[] = [
+  [/:id\/nguon-y-kien/, [policy.id]],
+  [/:id\/xa-phuong/, [sent.id, part?.id ?? ""]],
+];
+const valuesOf = (pattern: string) => {
+  const [, id] = OPEN_FORMS.find(([part]) => part.test(pattern)) ?? [];
+  return id ? { ...values, id } : values;
+};
 const names = namesRead();
 const routes = await allRoutes();
 const pages = routes.flatMap(({ pattern, ids }) =>
-  addressesOf(pattern, values).map((address) => ({ address, ids })),
+  addressesOf(pattern, valuesOf(pattern)).map((address) => ({ address, ids })),
 );
 
 /** Where no browser is installed nothing can be printed, and the answer says when to come back. */
@@ -138,6 +154,15 @@ test("no hostile query brings the site down, on any page, under any name that th
   await finish(1_500);
 }, 300_000);
 
+test("the forms for opinions from elsewhere and for communes are there to be asked", async () => {
+  const [, staff] = everybody[1] ?? ["guest", guest];
+  for (const { address } of pages.filter(({ address }) => /nguon-y-kien|xa-phuong/.test(address))) {
+    expect([address, (await staff.get(address)).status]).toEqual([address, 200]);
+    const reads = address.endsWith("/nguon-y-kien") || address.endsWith("/bien-nhan");
+    expect([address, await takesForms(staff, address)]).toEqual([address, !reads]);
+  }
+});
+
 test("no hostile field of any form brings the site down", async () => {
   for (const [who, visitor] of everybody) {
     for (const { address } of pages) {
@@ -148,7 +173,7 @@ test("no hostile field of any form brings the site down", async () => {
       }
       const typed = await fieldsOn(visitor, address);
       for (const value of LONG) {
-        for (const name of Object.keys(typed).filter((field) => field !== "submissionId")) {
+        for (const name of Object.keys(typed).filter(isOneOfItsKind)) {
           const fields = { ...typed, [name]: value };
           await ask(who, `POST ${address} ${name}`, () => visitor.post(address, fields));
         }
@@ -163,6 +188,10 @@ test("no hostile field of any form brings the site down", async () => {
   }
   await finish(500);
 }, 300_000);
+
+/** The first row of a list stands for the others. */
+const isOneOfItsKind = (field: string): boolean =>
+  field !== "submissionId" && !/-[1-9]\d*-/.test(field);
 
 const takesForms = async (visitor: Visitor, address: string): Promise<boolean> => {
   const { status, headers } = await visitor.post(address, {});
