@@ -39,6 +39,7 @@ export const gatherings = {
   talliesHint:
     "Figures only; words on slips are entered below. These count as people, not as opinions.",
   tally: (n: string): string => `Question ${n}`,
+  moreQuestions: "The slip asks more than one question",
   clause: "Clause",
   clauseHint: "For example: Điều 5 khoản 2. Leave empty for the draft as a whole.",
   question: "Question on the slip",
@@ -59,6 +60,7 @@ export const gatherings = {
   more: "More places",
   save: "Save the source",
   addTitle: "Add opinions",
+  addFold: "Open the fields for opinions",
   add: "Save the opinions",
   nothing: "Please enter at least one opinion.",
   byTable: "Enter opinions from a table (CSV)",

@@ -37,6 +37,7 @@ export const gatherings = {
   talliesHint:
     "Chỉ ghi số; phiếu có lời góp ý thì nhập lời ở phần dưới. Số này tính là người, không tính là ý kiến.",
   tally: (n: string): string => `Câu hỏi ${n}`,
+  moreQuestions: "Phiếu có nhiều câu hỏi",
   clause: "Điều, khoản",
   clauseHint: "Ví dụ: Điều 5 khoản 2. Bỏ trống nếu nói về cả dự thảo.",
   question: "Câu hỏi trên phiếu",
@@ -57,6 +58,7 @@ export const gatherings = {
   more: "Thêm ô ý kiến",
   save: "Lưu nguồn ý kiến",
   addTitle: "Nhập thêm ý kiến",
+  addFold: "Mở ô nhập ý kiến",
   add: "Lưu các ý kiến",
   nothing: "Mời bạn nhập ít nhất một ý kiến.",
   byTable: "Nhập ý kiến từ bảng (CSV)",

@@ -22,7 +22,7 @@ import { formatNumber } from "#app/ui/numbers.ts";
 
 const MOST_PLACES = 50;
 export const TALLY_PLACES = 3;
-export const OPINION_PLACES = 5;
+export const OPINION_PLACES = 3;
 
 /** How many places for opinions the form had, or has after some more were asked for. */
 export const placesIn = (form: PostedForm): number => {

@@ -23,8 +23,12 @@ export function GatheringReceiptsPage({ view }: { view: ReceiptsView }) {
     <Page>
       <Breadcrumbs
         crumbs={[
-          { label: policy.title, href: urls.deskPolicy(policy.id) },
+          { label: copy.desk.home.title, href: urls.desk() },
           { label: words.title, href: urls.deskGatherings(policy.id) },
+          {
+            label: copy.policies.channels[source.channel],
+            href: urls.deskGathering(policy.id, source.id),
+          },
         ]}
       />
       <PageTitle
@@ -47,11 +51,12 @@ export function GatheringReceiptsPage({ view }: { view: ReceiptsView }) {
               <p className="receipt__title">{words.receiptCode}</p>
               <p className="receipt__code">{formatReceipt(row.receiptCode)}</p>
               <p className="receipt__subject" lang="vi">
-                {words.receiptAbout([row.clause, policy.title].filter(Boolean).join(", "))}
+                {words.receiptAbout(
+                  [row.clause?.replace(/[.:)]+$/, ""), policy.title].filter(Boolean).join(", "),
+                )}
               </p>
-              <p>
-                {policy.code} · {words.receiptHow(view.address)}
-              </p>
+              <p className="nowrap">{policy.code}</p>
+              <p>{words.receiptHow(view.address)}</p>
               <p className="hint">{words.receiptPrivate}</p>
             </div>
           </li>

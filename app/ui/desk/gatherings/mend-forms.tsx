@@ -29,23 +29,29 @@ export function MendForms({ view, failure }: MendFormsProps) {
     <>
       <ClauseList clauses={form.clauses} />
       <Section id="them-y-kien" title={words.addTitle}>
-        <p className="hint">{words.opinionsHint}</p>
-        <Form label={words.addTitle}>
-          <SubmissionId value={adding?.values.submissionId ?? view.submissionId} />
-          <OpinionFields
-            typed={adding?.values ?? {}}
-            errors={adding?.errors ?? []}
-            places={adding?.places ?? view.places}
-          />
-          <div className="button-row">
-            <Submit name="op" value="them">
-              {words.add}
-            </Submit>
-            <Submit tone="secondary" name="op" value="them-o">
-              {words.more}
-            </Submit>
-          </div>
-        </Form>
+        <Details
+          id="them"
+          summary={words.addFold}
+          open={adding !== null || view.opinions.length === 0}
+        >
+          <p className="hint">{words.opinionsHint}</p>
+          <Form label={words.addTitle}>
+            <SubmissionId value={adding?.values.submissionId ?? view.submissionId} />
+            <OpinionFields
+              typed={adding?.values ?? {}}
+              errors={adding?.errors ?? []}
+              places={adding?.places ?? view.places}
+            />
+            <div className="button-row">
+              <Submit name="op" value="them">
+                {words.add}
+              </Submit>
+              <Submit tone="secondary" name="op" value="them-o">
+                {words.more}
+              </Submit>
+            </div>
+          </Form>
+        </Details>
       </Section>
       <Section id="sua-nguon" title={words.correct}>
         <Details id="dinh-chinh" summary={words.correct} open={correcting !== null}>

@@ -10,7 +10,10 @@ import type { Typed } from "./source-fields.tsx";
 
 type OpinionFieldsProps = { typed: Typed; errors: readonly FormError[]; places: number };
 
-/** Places for several opinions in one go; empty ones do not count, more are asked for by a button. */
+/**
+ * Places for several opinions in one go; empty ones do not count, more are asked for by a button. What
+ * each field is for is said at the first.
+ */
 export function OpinionFields({ typed, errors, places }: OpinionFieldsProps) {
   const { copy, lang } = useCopy();
   const words = copy.desk.gatherings;
@@ -26,32 +29,34 @@ export function OpinionFields({ typed, errors, places }: OpinionFieldsProps) {
         return (
           <fieldset key={index} className="group">
             <legend className="group__title">{words.opinion(formatNumber(index + 1, lang))}</legend>
-            <TextArea {...field("noi_dung")} label={words.body2} rows={4} lang="vi" />
-            <ClauseInput
-              {...field("dieu_khoan")}
-              label={words.clause}
-              hint={words.clauseHint}
-              optional
-            />
-            <Select
-              {...field("thai_do")}
-              label={words.stance}
-              empty={false}
-              value={typed[`yk-${index}-thai_do`] ?? "other"}
-              options={STANCES.map((value) => ({ value, label: copy.policies.stances[value] }))}
-            />
+            <TextArea {...field("noi_dung")} label={words.body2} rows={3} lang="vi" />
+            <div className="group__row">
+              <ClauseInput
+                {...field("dieu_khoan")}
+                {...(index === 0 ? { hint: words.clauseHint } : {})}
+                label={words.clause}
+                optional
+              />
+              <Select
+                {...field("thai_do")}
+                label={words.stance}
+                empty={false}
+                value={typed[`yk-${index}-thai_do`] ?? "other"}
+                options={STANCES.map((value) => ({ value, label: copy.policies.stances[value] }))}
+              />
+            </div>
             <TextInput
               {...field("so_nguoi")}
+              {...(index === 0 ? { hint: words.holdersHint } : {})}
               label={words.holders}
-              hint={words.holdersHint}
               inputMode="numeric"
               width="10"
               optional
             />
             <TextInput
               {...field("ho_ten")}
+              {...(index === 0 ? { hint: words.nameHint } : {})}
               label={words.name}
-              hint={words.nameHint}
               autoComplete="off"
               optional
             />
