@@ -30,6 +30,9 @@ const PUBLIC = [
   "/khong-co-trang-nay",
 ];
 
+/** Those of them that are about nothing. */
+const MISSING = /khong-co-trang|ma=2222/;
+
 /** One address of each kind of page behind a sign-in, by who opens it. */
 const OWN: readonly [login: string, paths: readonly string[]][] = [
   [
@@ -42,10 +45,41 @@ const OWN: readonly [login: string, paths: readonly string[]][] = [
       "/tai-khoan/phien",
     ],
   ],
+  ["chu-tich", ["/can-bo", "/can-bo/go-noi-dung"]],
   ["soan-thao", ["/can-bo", "/can-bo/chinh-sach", "/can-bo/chinh-sach/moi"]],
   ["truong-thon", ["/can-bo/sang-kien"]],
   ["kiem-duyet", ["/can-bo/kiem-duyet", "/can-bo/go-noi-dung"]],
   ["quan-tri", ["/can-bo/dong-ho", "/can-bo/thon-to-dan-pho", "/can-bo/thu-vien"]],
+];
+
+/**
+ * Pages that are reached from a list only: who opens it, the list, the first link with that in its address
+ * (beside that text), and what lies below it.
+ */
+const BEHIND: readonly {
+  login: string;
+  list: string;
+  link: string;
+  beside?: string;
+  below: readonly string[];
+}[] = [
+  { login: "cong-dan", list: "/tai-khoan/y-kien", link: "/tai-khoan/y-kien/", below: [""] },
+  { login: "chu-tich", list: "/can-bo/xem-lai", link: "/xem-lai/", below: [""] },
+  { login: "kiem-duyet", list: "/can-bo/kiem-duyet", link: "/kiem-duyet/", below: [""] },
+  {
+    login: "soan-thao",
+    list: "/can-bo/chinh-sach",
+    link: "/chinh-sach/",
+    beside: "CS-11311-2026-0003",
+    below: ["", "/tai-lieu", "/tiep-thu", "/tiep-thu/nhom", "/ban-moi", "/nguon-y-kien"],
+  },
+  {
+    login: "soan-thao-tp",
+    list: "/can-bo/chinh-sach",
+    link: "/chinh-sach/",
+    beside: "Đang lấy ý kiến",
+    below: ["", "/xa-phuong", "/nguon-y-kien", "/nguon-y-kien/moi"],
+  },
 ];
 
 const faultsOf = async (page: Page): Promise<string[]> => {
@@ -58,8 +92,9 @@ const faultsOf = async (page: Page): Promise<string[]> => {
 const sweep = async (page: Page, paths: readonly string[]): Promise<Record<string, string[]>> => {
   const found: Record<string, string[]> = {};
   for (const path of paths) {
-    await page.goto(path);
+    const answer = await page.goto(path);
     const faults = await faultsOf(page);
+    if ((answer?.status() ?? 0) >= 400 && !MISSING.test(path)) faults.push("is not there");
     const wide = await page.evaluate(
       () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
     );
@@ -96,6 +131,31 @@ for (const [login, paths] of OWN) {
   test(`pages of ${login} have no fault that axe can see`, async ({ browser }) => {
     const page = await comeAs(browser, login, 360);
     expect(await sweep(page, paths)).toEqual({});
+    await page.context().close();
+  });
+}
+
+/** A meeting or a group that a page's list leads to, where it has any. */
+const oneBelow = async (page: Page, path: string): Promise<string | undefined> => {
+  const hrefs = await page
+    .locator(`main a[href^="${path}/"]`)
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  return hrefs.find((href) => /^[0-9a-f-]{36}$/.test(href.slice(path.length + 1)));
+};
+
+for (const { login, list, link, beside, below } of BEHIND) {
+  test(`pages of ${login} behind ${list} have no fault that axe can see`, async ({ browser }) => {
+    const page = await comeAs(browser, login, 360);
+    await page.goto(list);
+    const rows = page.locator("main li, main tr").filter({ hasText: beside ?? "" });
+    const href = await rows.locator(`a[href*="${link}"]`).first().getAttribute("href");
+    const found = await sweep(page, [list]);
+    for (const path of below.map((end) => `${href}${end}`)) {
+      Object.assign(found, await sweep(page, [path]));
+      const one = await oneBelow(page, path);
+      if (one) Object.assign(found, await sweep(page, [one]));
+    }
+    expect(found).toEqual({});
     await page.context().close();
   });
 }
