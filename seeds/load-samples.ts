@@ -11,6 +11,7 @@ import { makeParts, type Part } from "./commune-parts.ts";
 import type { Consultation } from "./consultation.ts";
 import { clauseCounterRows, participantRows } from "./count-comments.ts";
 import { gatherSources } from "./gatherings.ts";
+import { makeInitiatives, writeInitiatives } from "./initiatives/make-initiatives.ts";
 import { insertRows, type Value } from "./insert-rows.ts";
 import { readMark, withLoadLock, writeMark } from "./installation.ts";
 import { makeComments } from "./make-comments.ts";
@@ -62,7 +63,9 @@ export const loadSamples = (db: Db, options: SampleOptions): Promise<{ loaded: b
     });
     await numberRecords(tx, samples);
     await writeSamples(tx, samples);
-    await writeJournal(tx, samples);
+    const initiatives = makeInitiatives(world, beginOf(world.today));
+    await writeInitiatives(tx, initiatives);
+    await writeJournal(tx, samples, initiatives.all);
     await writePersonal(tx, world, samples);
     await writeObjections(tx, world);
     await writeMark(tx, KEY, options.firstStart.toISOString());
@@ -77,9 +80,8 @@ const populate = async (
 ): Promise<World> => {
   const today = vnDate(firstStart);
   const places = new Map([...UNITS, ...villages].map((unit) => [unit.code, unit]));
-  const sinceDay = [SINCE, `${Number(today.slice(0, 4)) - 1}-01-05`].sort().at(-1) ?? SINCE;
   const owners = [...new Set(SCENARIOS.map(({ unit }) => unit))];
-  const since = timeOf(sinceDay, 8, 0);
+  const { since, sinceDay } = beginOf(today);
   const people = await makePeople({ places, owners, since, sinceDay, hashPassword });
   await insertRows(tx, "accounts", people.accounts);
   await insertRows(tx, "account_roles", people.roles);
@@ -92,6 +94,12 @@ const populate = async (
     places,
     cast: people.cast,
   };
+};
+
+/** Everybody holds office from the first days of the year before, or of the city's communes. */
+const beginOf = (today: string): { since: Date; sinceDay: string } => {
+  const sinceDay = [SINCE, `${Number(today.slice(0, 4)) - 1}-01-05`].sort().at(-1) ?? SINCE;
+  return { sinceDay, since: timeOf(sinceDay, 8, 0) };
 };
 
 /** Codes in the order in which the records left their desks, by unit and year. */
@@ -223,9 +231,15 @@ const basisRows = ({ scenario, walked }: Consultation) =>
   scenario.draft.bases.map((basis) => ({ record_id: walked.subject.id, basis_id: basis }));
 
 /** The journal in the order of time, so that its numbers rise as those of a lived year do. */
-const writeJournal = async (tx: Tx, samples: readonly Sample[]): Promise<void> => {
-  const rows = samples
-    .flatMap(({ made, comments, parts }) => [made, ...parts, ...comments])
+const writeJournal = async (
+  tx: Tx,
+  samples: readonly Sample[],
+  others: readonly Pick<Comment, "walked">[],
+): Promise<void> => {
+  const rows = [
+    ...samples.flatMap(({ made, comments, parts }) => [made, ...parts, ...comments]),
+    ...others,
+  ]
     .flatMap(({ walked }) => walked.journal)
     .sort((a, b) => a.at.localeCompare(b.at) || a.seq - b.seq);
   for (const [, ofDay] of Map.groupBy(rows, dayOfEvent)) await insertJournal(tx, ofDay);

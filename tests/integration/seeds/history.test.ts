@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
+import { initiativeMachine } from "#app/domain/initiatives/initiative-machine.ts";
 import { canonicalJson, commitment, leafHash } from "#app/domain/ledger/canonical.ts";
 import { MACHINES } from "#app/domain/records/machines.ts";
 import { FIRST_START, sampleDatabase } from "./samples.ts";
@@ -101,16 +102,23 @@ it("has ledger entries whose leaves and commitments can be recomputed", async ()
 
 it("has a ledger entry for each step into a public word, and for no other", async () => {
   const { sql } = await sampleDatabase();
-  const words = MACHINES.filter(({ id }) => id === "consultation" || id === "comment").flatMap(
-    (machine) =>
-      Object.entries(machine.states)
-        .filter(([, row]) => row.ledger !== undefined)
-        .map(([state]) => `${machine.id} ${state}`),
+  const words = MACHINES.filter(({ id }) =>
+    ["consultation", "comment", "initiative"].includes(id),
+  ).flatMap((machine) =>
+    Object.entries(machine.states)
+      .filter(([, row]) => row.ledger !== undefined)
+      .map(([state]) => `${machine.id} ${state}`),
   );
+  const follows = Object.entries(initiativeMachine.states)
+    .filter(([, { visibility }]) => visibility === "inherit")
+    .map(([state]) => state);
   const wrong = await sql`
     select e.id, e.to_state from timeline_events e left join ledger_entries l on l.event_id = e.id
-    where (case when e.subject_id = e.record_id then 'consultation ' else 'comment ' end || e.to_state
-      = any(${words})) is distinct from (l.id is not null)`;
+      join records r on r.id = e.record_id
+    where (case when e.subject_id <> e.record_id then 'comment '
+      when r.kind = 'SK' then 'initiative ' else 'consultation ' end || e.to_state
+      = any(${words})) is distinct from (l.id is not null)
+      and not (r.kind = 'SK' and e.to_state = any(${follows}))`;
   expect(wrong).toEqual([]);
 });
 
@@ -119,7 +127,7 @@ it("names nobody and nothing in the ledger", async () => {
   // A commitment and a random id hold any digits by chance.
   const rows = await sql<{ entry: string }[]>`
     select (entry::jsonb - 'contentCommit' - 'item')::text as entry from ledger_entries`;
-  expect(rows.filter(({ entry }) => /CS-|@|11311|mẫu/.test(entry))).toEqual([]);
+  expect(rows.filter(({ entry }) => /CS-|SK-|@|11311|mẫu/.test(entry))).toEqual([]);
 });
 
 it("lets no drafter approve and no reader judge his own work", async () => {
