@@ -9,7 +9,7 @@ import {
   speakerOf,
   standsFor,
 } from "./response-rows.ts";
-import { shortDay } from "./wording.ts";
+import { figure, shortDay } from "./wording.ts";
 
 export type SheetColumn = { head: string /** In characters. */; width: number };
 export type Sheet = {
@@ -54,10 +54,14 @@ export const responseSheets = (
       row.receipt ? formatReceipt(row.receipt) : "",
     ]),
   },
-  aboutSheet(record),
+  aboutSheet(record, words),
 ];
 
-const aboutSheet = (record: PaperRecord): Sheet => {
+/** People of a source count once, whatever number of its opinions they hold. */
+const PEOPLE_OF_A_ROW =
+  "Số người cùng nêu ý kiến ở dòng đó. Không cộng cột này: một người có thể nêu nhiều ý kiến; số người đã tính một lần ở trên.";
+
+const aboutSheet = (record: PaperRecord, words: PaperWords): Sheet => {
   const { opinions, people } = countsOf(record);
   return {
     name: "Thông tin",
@@ -73,6 +77,11 @@ const aboutSheet = (record: PaperRecord): Sheet => {
       ["Thời gian góp ý", periodOf(record)],
       ["Số ý kiến", opinions],
       ["Số người", people],
+      ...record.channels.map((row) => [
+        `Theo hình thức: ${words.channels[row.channel]}`,
+        totalOf(row),
+      ]),
+      ["Cột Số người", PEOPLE_OF_A_ROW],
       ["Người ký", record.signedBy ?? ""],
       ["Ngày ký, công khai", shortDay(record.signedOn)],
       ["Nguồn", sourceOf(record)],
@@ -80,3 +89,10 @@ const aboutSheet = (record: PaperRecord): Sheet => {
     ],
   };
 };
+
+const totalOf = ({ opinions, people, bodies }: PaperRecord["channels"][number]): string =>
+  [
+    `${figure(opinions)} ý kiến`,
+    ...(people > 0 ? [`${figure(people)} người`] : []),
+    ...(bodies > 0 ? [`${figure(bodies)} cơ quan, tổ chức`] : []),
+  ].join(", ");

@@ -3,10 +3,11 @@ import { expect, test } from "vitest";
 import type { Role } from "#app/domain/actor.ts";
 import { AI_QUOC, HONG_BANG, HONG_BANG_VILLAGE } from "#tests/factories/actors.ts";
 import { askCommunes, makeCity, makeCityPolicy } from "#tests/factories/collections.ts";
+import { accepted, commentOf, decided } from "#tests/factories/comments.ts";
 import { anOpinion, makeClerk, makeGathering, receiptsOf } from "#tests/factories/gatherings.ts";
 import { makePolicy } from "#tests/factories/policies.ts";
 import { aPdf } from "#tests/factories/upload-files.ts";
-import { makePerson } from "#tests/factories/world.ts";
+import { day, makePerson } from "#tests/factories/world.ts";
 import { deskSite, wordsOf } from "#tests/setup/desk.ts";
 import { fileOf, postFiles } from "#tests/setup/site-files.ts";
 
@@ -160,7 +161,7 @@ test("a form that is wrong keeps every word and stores nothing", async () => {
   expect(await countOf("gatherings")).toBe(before);
   const more = await postFiles(desk, `${list}/moi`, meeting({ op: "them-o" }), []);
   expect(more.status).toBe(200);
-  expect(await more.text()).toContain('name="yk-9-noi_dung"');
+  expect(await more.text()).toContain('name="yk-7-noi_dung"');
 });
 
 test("a table is looked through first, taken whole, once; its faults come by line", async () => {
@@ -232,4 +233,33 @@ test("machines read people, bodies and opinions apart, with their sources", asyn
   expect(sum("opinions")).toBe(opinions);
   expect(sources.length).toBeGreaterThan(1);
   expect(JSON.stringify(sources)).not.toContain("Bà Một");
+});
+
+test("whose slip it is stays with the office, wherever the opinion is read", async () => {
+  const { id, code } = await makePolicy(world);
+  const name = "Bà Không Ai Biết";
+  const slips = await makeGathering(world, id, {
+    by: clerk,
+    source: { channel: "paper", people: 2 },
+    opinions: [anOpinion({ servedPerson: name, body: "Phiếu này được đọc." })],
+  });
+  const [receipt = ""] = await receiptsOf(world, slips.id);
+  accepted(await decided(world, (await commentOf(world, receipt)).id, "show", { now: day(3) }));
+  for (const address of [
+    `/chinh-sach/${code}`,
+    `/chinh-sach/${code}/tiep-thu`,
+    `/api/v1/policies/${code}`,
+    `/api/v1/policies/${code}/comments`,
+    `/api/v1/policies/${code}/responses`,
+    `/api/v1/receipts/${receipt}`,
+    `/tra-cuu?ma=${receipt}`,
+  ]) {
+    const text = await (await site.fetch(address)).text();
+    expect(text, address).not.toContain("Không Ai Biết");
+  }
+  const comments = await (await site.fetch(`/api/v1/policies/${code}/comments`)).text();
+  expect(comments).toContain("Phiếu này được đọc.");
+  expect(
+    await wordsOf(await desk.get(`/can-bo/chinh-sach/${id}/nguon-y-kien/${slips.id}`)),
+  ).toContain(name);
 });

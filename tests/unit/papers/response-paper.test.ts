@@ -110,6 +110,18 @@ test("why the decision departs from the majority is said where there is a reason
   );
 });
 
+test("the workbook counts opinions, people and bodies by the way they came, each apart", () => {
+  const rows = someEntries(1);
+  const channels = [
+    { channel: "meeting", opinions: 3, people: 1045, bodies: 0 },
+    { channel: "letter", opinions: 2, people: 0, bodies: 1 },
+  ] as const;
+  const [, about] = responseSheets(recordOf(rows, { channels }), rows, WORDS);
+  const said = about.rows.map(([, value]) => value);
+  expect(said).toContain("3 ý kiến, 1.045 người");
+  expect(said).toContain("2 ý kiến, 1 cơ quan, tổ chức");
+});
+
 test("the workbook has the same rows and says what it is", () => {
   const rows = someEntries(12);
   const [sheet, about] = responseSheets(recordOf(rows), rows, WORDS);
