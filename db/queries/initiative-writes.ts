@@ -193,6 +193,10 @@ export const insertProgress = async (
   return true;
 };
 
+/** Another term than the clock of its state gives. */
+export const setDue = (tx: Tx, id: string, due: Date) =>
+  runPrepared(tx, sql`update records set due_at = ${due.toISOString()} where id = ${id}`);
+
 /** A public change that is no step. */
 export const touchInitiative = (tx: Tx, id: string) =>
   runPrepared(tx, sql`update initiatives set revision = revision + 1 where record_id = ${id}`);

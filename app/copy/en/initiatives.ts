@@ -190,6 +190,7 @@ export const initiatives = {
   actions: {
     check_text: "Show the content",
     enter_consents: "Enter households that agree",
+    withdraw_consent: "Take consent back",
     confirm_consents: "Confirm the list of households",
     schedule_meeting: "Announce the meeting",
     record_meeting: "Enter the minutes",
@@ -217,6 +218,7 @@ export const initiatives = {
     note: "Words to the proposer",
     public_note: "Public words",
     households_list: "List of households (one a line)",
+    consent: "Household that takes its consent back",
     consent_form: "How they agreed",
     given_on: "Day of the opinion",
     notice_on: "Day households were told",

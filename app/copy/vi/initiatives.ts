@@ -188,6 +188,7 @@ export const initiatives = {
   actions: {
     check_text: "Cho hiển thị nội dung",
     enter_consents: "Nhập hộ đồng ý",
+    withdraw_consent: "Rút lời đồng ý",
     confirm_consents: "Xác nhận danh sách hộ",
     schedule_meeting: "Hẹn ngày bàn",
     record_meeting: "Nhập biên bản",
@@ -215,6 +216,7 @@ export const initiatives = {
     note: "Nội dung gửi người đề xuất",
     public_note: "Nội dung công khai",
     households_list: "Danh sách hộ (mỗi dòng một hộ)",
+    consent: "Hộ rút lời đồng ý",
     consent_form: "Hình thức đồng ý",
     given_on: "Ngày cho ý kiến",
     notice_on: "Ngày báo cho các hộ",

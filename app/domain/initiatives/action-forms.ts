@@ -16,6 +16,7 @@ import { CONSENT_FORMS, LINE_LIMIT, MEETING_FORMS, PART_LIMIT } from "./schema.t
 export const BESIDE = [
   "check_text",
   "enter_consents",
+  "withdraw_consent",
   "confirm_consents",
   "schedule_meeting",
   "record_meeting",
@@ -40,6 +41,7 @@ export const ACTION_FIELDS = {
   public_note: words,
   households_list: { type: "lines", schema: textField({ max: 60_000, lines: true }) },
   consent_form: { type: "choice", schema: choiceField(CONSENT_FORMS), choices: CONSENT_FORMS },
+  consent: { type: "line", schema: z.uuid() },
   given_on: day,
   notice_on: day,
   held_on: day,
@@ -75,6 +77,7 @@ export const ACTION_FORMS: Partial<Record<InitiativeAction, FormRow>> = {
   ask_info: { fields: ["note"] },
   decline: { fields: ["reason_code", "note"] },
   enter_consents: { fields: ["given_on", "consent_form", "households_list"] },
+  withdraw_consent: { fields: ["consent"] },
   confirm_consents: { fields: [] },
   enough_consent: { fields: MEETING },
   ask_front: { fields: ["note"] },

@@ -18,6 +18,13 @@ const MATTER_TABLE: Readonly<Record<Matter, MatterRow>> = {
   k6_tu_quan_khac: { threshold: "majority", forms: ["meeting", "household_ballot", "online_vote"] },
 };
 
+/** Luật 10/2022/QH15, Điều 21 khoản 2: the commune answers within five working days. */
+export const ANSWER_DAYS = 5;
+
+/** Whether the commune must recognise what a village decided on a matter: its statutes, its head (Điều 21). */
+export const needsAnswer = (matter: Matter): boolean =>
+  matter === "k3_huong_uoc" || matter === "k4_truong_thon";
+
 /** Days between the notice and the meeting, at least (Nghị định 59/2023/NĐ-CP, Điều 3). */
 export const NOTICE_DAYS = 2;
 

@@ -1,12 +1,13 @@
-import { vnDate } from "#app/domain/deadlines.ts";
+import { addWorkingDays, vnDate } from "#app/domain/deadlines.ts";
 import type { InitiativeEvent } from "#app/domain/initiatives/initiative-machine.ts";
-import { thresholdOf } from "#app/domain/initiatives/meetings.ts";
+import { ANSWER_DAYS, needsAnswer, thresholdOf } from "#app/domain/initiatives/meetings.ts";
 import type { Work } from "#app/services/context.ts";
 import type { Tx } from "#db/client.ts";
 import {
   insertFrontOpinion,
   markInitiativeChecked,
   setAskedByCommune,
+  setDue,
   setReviewAsked,
   upsertMeeting,
   writePlan,
@@ -80,6 +81,10 @@ export const AFTER_STEP: Partial<Record<InitiativeEvent, After>> = {
   front_disagree: frontSaid(false),
   pass_in_community: voted(true),
   fail_in_community: voted(false),
+  send_to_commune: (work, tx, head) =>
+    head.matter && needsAnswer(head.matter)
+      ? setDue(tx, head.id, addWorkingDays(work.calendar, work.now, ANSWER_DAYS))
+      : undefined,
   recognise: (_work, tx, head, { decision }) =>
     decision && writeRecognition(tx, head.id, decision.number, decision.date),
   ask_review: (work, tx, head) => setReviewAsked(tx, head.id, work.now),

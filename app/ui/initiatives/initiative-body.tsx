@@ -2,6 +2,8 @@ import { FileList } from "../attachments/list.tsx";
 import { useCopy } from "../copy.tsx";
 import { dayToDate, formatDate } from "../dates.ts";
 import { DeskTimeline } from "../desk/desk-timeline.tsx";
+import { Form } from "../form/form.tsx";
+import { Submit } from "../form/submit.tsx";
 import { Section } from "../layout/page.tsx";
 import { Prose } from "../policies/prose.tsx";
 import { DataTable } from "../table.tsx";
@@ -47,6 +49,7 @@ export function InitiativeBody({ page, desk }: { page: InitiativePageView; desk:
 function Consents({ page }: { page: InitiativePageView }) {
   const { copy, lang } = useCopy();
   const words = copy.initiatives;
+  const mayEnter = page.actions.some(({ action }) => action === "enter_consents");
   return (
     <Section title={words.mine.list} id="ho-dong-y">
       {page.head.consentsConfirmedAt ? <p>{words.mine.confirmed}</p> : null}
@@ -60,6 +63,7 @@ function Consents({ page }: { page: InitiativePageView }) {
             { key: "household", label: words.show.consents },
             { key: "givenOn", label: words.fields.given_on },
             { key: "form", label: words.fields.consent_form },
+            ...(mayEnter ? [{ key: "withdraw", label: words.actions.withdraw_consent }] : []),
           ]}
           rows={page.consents.map(({ id, household, givenOn, form }) => ({
             key: id,
@@ -68,10 +72,28 @@ function Consents({ page }: { page: InitiativePageView }) {
               household: <span lang="vi">{household ?? "–"}</span>,
               givenOn: formatDate(dayToDate(givenOn), lang),
               form: words.consentForms[form],
+              ...(mayEnter
+                ? { withdraw: <Withdraw page={page} id={id} household={household ?? ""} /> }
+                : {}),
             },
           }))}
         />
       )}
     </Section>
+  );
+}
+
+type WithdrawProps = { page: InitiativePageView; id: string; household: string };
+
+function Withdraw({ page, id, household }: WithdrawProps) {
+  const { copy } = useCopy();
+  const label = copy.initiatives.actions.withdraw_consent;
+  return (
+    <Form label={`${label}: ${household}`}>
+      <input type="hidden" name="event" value="withdraw_consent" />
+      <input type="hidden" name="version" value={page.head.version} />
+      <input type="hidden" name="consent" value={id} />
+      <Submit tone="secondary">{label}</Submit>
+    </Form>
   );
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Account } from "#app/domain/actor.ts";
+import { addWorkingDays } from "#app/domain/deadlines.ts";
 import { makeAccount, PASSWORD } from "#tests/factories/accounts.ts";
 import { initiativeOf, makeOffices } from "#tests/factories/initiatives.ts";
 import { aPdf, aPhoto } from "#tests/factories/upload-files.ts";
@@ -116,17 +117,24 @@ test("a guest writes, signs in, finds every word again and sends; the village an
 test("the village decides: consents, confirmation, notice, minutes, then the commune", async () => {
   await at(0);
   const resident = await as(world.resident);
-  const way = { route: "community_decision", matter: "k6_tu_quan_khac", title: "Giờ yên tĩnh" };
+  const way = { route: "community_decision", matter: "k3_huong_uoc", title: "Giờ yên tĩnh" };
   const id = idOf(await propose(resident, way));
   const { villageHead } = offices;
+  const moderator = await as(world.moderator);
+  for (const path of ["/can-bo", "/can-bo/sang-kien"]) {
+    expect(await wordsOf(await moderator.get(path))).toContain("Giờ yên tĩnh");
+  }
   expectDone(await act(villageHead, id, "open_consent", { text_checked: "1" }), id, "open_consent");
-  const list = Array.from({ length: 12 }, (_, i) => `Hộ số ${i + 1}`).join("\n");
+  expect(await wordsOf(await moderator.get("/can-bo/sang-kien"))).not.toContain("Giờ yên tĩnh");
+  const list = Array.from({ length: 13 }, (_, i) => `Hộ số ${i + 1}`).join("\n");
   const consents = { consent_form: "written", ...date("given_on", "1", "11") };
   expectDone(
     await act(villageHead, id, "enter_consents", { ...consents, households_list: list }),
     id,
     "enter_consents",
   );
+  expectDone(await act(villageHead, id, "withdraw_consent"), id, "withdraw_consent");
+  expect((await initiativeOf(world, id)).consentCount).toBe(12);
   const twice = await act(villageHead, id, "enter_consents", {
     ...consents,
     households_list: "Hộ số 77\nho so 3",
@@ -153,8 +161,10 @@ test("the village decides: consents, confirmation, notice, minutes, then the com
   expect(bare.status).toBe(422);
   expectDone(await act(villageHead, id, "record_meeting", vote, minutesPdf), id, "record_meeting");
   expectDone(await act(villageHead, id, "send_to_commune"), id, "send_to_commune");
-  const { code, state } = await initiativeOf(world, id);
+  const { code, state, stateSince, dueAt } = await initiativeOf(world, id);
   expect(state).toBe("commune_review");
+  const { calendar } = world.work(villageHead);
+  expect(new Date(dueAt ?? "")).toEqual(addWorkingDays(calendar, new Date(stateSince), 5));
   const shown = await wordsOf(await site.fetch(`/sang-kien/${code}`));
   expect(shown).toContain("61 trên 120 hộ đồng ý; cần trên 50% tổng số đại diện hộ");
   expect(shown).not.toContain("Hộ số 1");

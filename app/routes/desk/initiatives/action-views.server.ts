@@ -33,6 +33,8 @@ const BESIDE_TABLE: Readonly<Record<BesideAction, BesideRow>> = {
     action: "initiative.enter_consents",
     when: (_head, state) => state === "collecting_consent",
   },
+  // Offered beside each household of the list.
+  withdraw_consent: { action: "initiative.enter_consents", when: () => false },
   confirm_consents: {
     action: "initiative.confirm_consents",
     when: (_head, state, facts) =>

@@ -1,4 +1,4 @@
-import { allowedEvents } from "#app/domain/access.ts";
+import { allowedEvents, can } from "#app/domain/access.ts";
 import type { Account } from "#app/domain/actor.ts";
 import { initiativeMachine } from "#app/domain/initiatives/initiative-machine.ts";
 import { areasOf } from "#app/domain/reach.ts";
@@ -6,7 +6,7 @@ import { requestContext, siteContext } from "#app/middleware/context.ts";
 import type { LoaderContext } from "#app/middleware/loader-context.ts";
 import type { QueueRowView, QueueView } from "#app/ui/desk/queue.tsx";
 import { urls } from "#app/urls.ts";
-import { listDeskInitiatives } from "#db/queries/desk-initiatives.ts";
+import { type DeskInitiativeRow, listDeskInitiatives } from "#db/queries/desk-initiatives.ts";
 import { dueOf, instant } from "../desk-context.server.ts";
 
 const SHOWN = 20;
@@ -22,7 +22,14 @@ const WAITING = [
   "recognised",
 ] as const;
 
-/** Initiatives that the person signed in can move on, due first. */
+/** Whether an initiative waits for this person: for a step of his, or for a reader of its words. */
+export const waitsFor = (account: Account, row: DeskInitiativeRow): boolean => {
+  const subject = { ...row, checkedBy: null };
+  const unread = row.state === "submitted" && can(account, "text.check.initiative", subject);
+  return unread || allowedEvents(account, initiativeMachine, subject).length > 0;
+};
+
+/** Initiatives that wait for the person signed in, due first. */
 export const initiativeQueue = async ({
   context,
   account,
@@ -34,9 +41,7 @@ export const initiativeQueue = async ({
   const { now } = context.get(requestContext);
   const areas = areasOf(account, [...initiativeMachine.readers, "front_staff", "front_chair"]);
   const found = await listDeskInitiatives(db, { areas, states: WAITING, limit: MOST }, now);
-  const mine = found.filter(
-    (row) => allowedEvents(account, initiativeMachine, { ...row, checkedBy: null }).length > 0,
-  );
+  const mine = found.filter((row) => waitsFor(account, row));
   if (mine.length === 0) return null;
   const rows = mine.slice(0, SHOWN).map(
     (row): QueueRowView => ({

@@ -1,4 +1,4 @@
-import { allowedEvents, canSomewhere } from "#app/domain/access.ts";
+import { canSomewhere } from "#app/domain/access.ts";
 import { initiativeMachine } from "#app/domain/initiatives/initiative-machine.ts";
 import { areasOf } from "#app/domain/reach.ts";
 import { groupOf } from "#app/domain/records/visibility.ts";
@@ -8,6 +8,7 @@ import { DeskInitiatives } from "#app/ui/initiatives/desk-initiatives.tsx";
 import { listDeskInitiatives } from "#db/queries/desk-initiatives.ts";
 import { dueOf, instant } from "../desk-context.server.ts";
 import type { Route } from "./+types/list";
+import { waitsFor } from "./initiative-queue.server.ts";
 
 const MOST = 500;
 const SHOWN = 50;
@@ -27,10 +28,7 @@ export const loader = async ({ context }: Route.LoaderArgs) => {
   const areas = areasOf(account, [...initiativeMachine.readers, "front_staff", "front_chair"]);
   const filter = { areas, states: all ? ALL : STATES, limit: MOST };
   const found = await listDeskInitiatives(db, filter, now);
-  const mine = found.filter(
-    (row) =>
-      all || allowedEvents(account, initiativeMachine, { ...row, checkedBy: null }).length > 0,
-  );
+  const mine = found.filter((row) => all || waitsFor(account, row));
   return {
     all,
     rows: mine.slice(from, from + SHOWN).map((row) => ({

@@ -8,7 +8,11 @@ import {
   moveVillage,
   reportProgress,
 } from "#app/services/initiatives/beside.server.ts";
-import { confirmConsents, enterConsents } from "#app/services/initiatives/consents.server.ts";
+import {
+  confirmConsents,
+  enterConsents,
+  withdrawConsent,
+} from "#app/services/initiatives/consents.server.ts";
 import { recordMeeting, scheduleMeeting } from "#app/services/initiatives/meeting.server.ts";
 import { moveInitiative } from "#app/services/initiatives/move-initiative.server.ts";
 import { supplyToCommune } from "#app/services/initiatives/supply-initiative.server.ts";
@@ -62,6 +66,8 @@ const BESIDE_STEPS: Partial<Record<InitiativeAction, Take>> = {
       ? checkInitiativeText(work, head.id)
       : Promise.resolve(refuse("text_unchecked")),
   enter_consents: consents,
+  withdraw_consent: (work, { head, input }) =>
+    withdrawConsent(work, { id: head.id, consentId: input.consent ?? "" }),
   confirm_consents: (work, { head }) => confirmConsents(work, head.id),
   schedule_meeting: async (work, taken) => {
     const meeting = meetingOf(taken);
