@@ -91,6 +91,9 @@ const desk = layout("routes/desk/layout.tsx", [
     route("chinh-sach/:id/ban-moi/thay-doi", "routes/desk/revisions/changes.tsx"),
     route("sang-kien", "routes/desk/initiatives/list.tsx"),
     route("sang-kien/:id", "routes/desk/initiatives/show.tsx"),
+    route("ghi-nhan", "routes/desk/facts/list.tsx"),
+    route("ghi-nhan/moi", "routes/desk/facts/new.tsx"),
+    route("ghi-nhan/:id", "routes/desk/facts/show.tsx"),
     route("kiem-duyet", "routes/desk/checks/list.tsx"),
     route("kiem-duyet/:id", "routes/desk/checks/show.tsx"),
     route("kiem-duyet/:id/dang-doc", "routes/desk/checks/look.ts"),
@@ -124,15 +127,16 @@ const rules = prefix("quy-tac", [
   route("da-go", "routes/rules/takedowns.tsx"),
 ]);
 
-/** Parts of the portal that are not in service yet, and records of kinds without a page of their own. */
+/** Parts of the portal that are not in service yet, registered facts, and records of kinds without a page of their own. */
 const areas = [
   ...Object.entries(AREAS).flatMap(([id, { path, below }]) => [
     route(path, "routes/areas/area.tsx", { id: `areas/${id}` }),
     ...(below ? [route(`${path}/:index`, "routes/areas/area.tsx", { id: `areas/${id}/one` })] : []),
   ]),
-  ...["giam-sat", "phan-bien", "phan-anh", "doi-thoai", "ghi-nhan"].map((segment) =>
+  ...["giam-sat", "phan-bien", "phan-anh", "doi-thoai"].map((segment) =>
     route(`${segment}/:code`, "routes/records/show.tsx", { id: `records/${segment}` }),
   ),
+  route("ghi-nhan/:code", "routes/records/fact.tsx"),
 ];
 
 const api = [

@@ -41,6 +41,8 @@ export const urls = {
   units: () => "/don-vi",
   unit: (code: string) => `/don-vi/${segment(code)}`,
   village: (code: string) => `/don-vi/${code.replace("-", "/")}`,
+  /** An office of the city, by its code `31-so-xay-dung`. */
+  office: (code: string) => `/don-vi/${code.replace("-", "/co-quan/")}`,
   indicators: () => "/chi-tieu",
   track: (receipt?: string) => (receipt ? `/tra-cuu?ma=${segment(receipt)}` : "/tra-cuu"),
   ledger: () => "/so-cai",
@@ -96,6 +98,12 @@ export const urls = {
   deskRevisionChanges: (id: string) => `/can-bo/chinh-sach/${segment(id)}/ban-moi/thay-doi`,
   deskInitiatives: () => "/can-bo/sang-kien",
   deskInitiative: (id: string) => `/can-bo/sang-kien/${segment(id)}`,
+  deskFacts: () => "/can-bo/ghi-nhan",
+  deskFact: (id: string) => `/can-bo/ghi-nhan/${segment(id)}`,
+  deskNewFact: (kind?: Kind, from?: string) => {
+    const query = [kind ? `loai=${kind}` : "", from ? `tu=${segment(from)}` : ""].filter(Boolean);
+    return `/can-bo/ghi-nhan/moi${query.length > 0 ? `?${query.join("&")}` : ""}`;
+  },
   deskChecks: () => "/can-bo/kiem-duyet",
   deskCheck: (id: string | number) => `/can-bo/kiem-duyet/${id}`,
   deskCheckLook: (id: string | number) => `/can-bo/kiem-duyet/${id}/dang-doc`,

@@ -6,6 +6,7 @@ import { collections } from "./en/collections.ts";
 import { common } from "./en/common.ts";
 import { desk } from "./en/desk.ts";
 import { errors } from "./en/errors.ts";
+import { facts } from "./en/facts.ts";
 import { forms } from "./en/forms.ts";
 import { home } from "./en/home.ts";
 import { initiatives } from "./en/initiatives.ts";
@@ -34,6 +35,7 @@ export const en = {
   common,
   desk,
   errors,
+  facts,
   forms,
   home,
   initiatives,

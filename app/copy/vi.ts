@@ -6,6 +6,7 @@ import { collections } from "./vi/collections.ts";
 import { common } from "./vi/common.ts";
 import { desk } from "./vi/desk.ts";
 import { errors } from "./vi/errors.ts";
+import { facts } from "./vi/facts.ts";
 import { forms } from "./vi/forms.ts";
 import { home } from "./vi/home.ts";
 import { initiatives } from "./vi/initiatives.ts";
@@ -34,6 +35,7 @@ export const vi = {
   common,
   desk,
   errors,
+  facts,
   forms,
   home,
   initiatives,

@@ -77,6 +77,15 @@ export const numberField = (least: number, most: number) =>
     return number >= least && number <= most ? number : fault(ctx, "number_wrong");
   });
 
+/** A whole number as people write it (`1.200.000`), or nothing. */
+export const optionalNumber = (least: number, most: number) =>
+  optionalText({ max: 30 }).transform((value, ctx): number | null => {
+    if (value === null) return null;
+    const digits = value.replace(/[\s.,]/g, "");
+    const number = /^\d{1,13}$/.test(digits) ? Number(digits) : Number.NaN;
+    return number >= least && number <= most ? number : fault(ctx, "number_wrong");
+  });
+
 /** The day that people write as `12/12/2026`; null when there is no such day between 1900 and 2200. */
 export const readDay = (value: string): string | null => {
   const [, day, month, year] =

@@ -68,7 +68,10 @@ const OTHER = {
   "text.check.supervision": { by: ["moderator"], notBy: NOT_OWN },
   "text.check.critique": { by: ["moderator"], notBy: NOT_OWN },
   "text.check.dialogue": { by: ["moderator"], notBy: NOT_OWN },
-  "text.check.registered_fact": { by: ["moderator"], notBy: NOT_OWN },
+  "text.check.registered_fact": {
+    by: ["moderator", "intake", "chair", "vice_chair", "city_chair", "front_chair"],
+    notBy: NOT_OWN,
+  },
   "initiative.write": { by: ["account"] },
   "initiative.edit": { by: ["author"] },
   "initiative.enter_for_others": {
@@ -93,6 +96,7 @@ const OTHER = {
   "record.take_down": { by: ["moderator", "chair", "city_chair", "front_chair"] },
   "desk.open": { by: STAFF },
   "units.import_villages": { by: ["intake", "admin"] },
+  "units.import_offices": { by: ["admin"] },
   "account.confirm_phone": { by: ["intake"], notBy: ["author"] },
   "library.open": { by: STAFF },
   "settings.edit": { by: ["admin"] },

@@ -103,6 +103,7 @@ export const REFUSALS = {
   plain_too_large: 413,
   plain_unreadable: 422,
   held_later: 422,
+  happened_later: 422,
   held_outside: 422,
   gathering_file_missing: 422,
   gathering_withdrawn: 409,

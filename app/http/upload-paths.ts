@@ -3,6 +3,7 @@ const PATHS: readonly RegExp[] = [
   /^\/can-bo\/chinh-sach\/moi$/,
   /^\/can-bo\/chinh-sach\/[^/]+\/(?:tai-lieu|bo-cuc)$/,
   /^\/can-bo\/chinh-sach\/[^/]+\/nguon-y-kien\/moi$/,
+  /^\/can-bo\/ghi-nhan\/moi$/,
   /^\/sang-kien\/moi$/,
   /^\/(?:tai-khoan|can-bo)\/sang-kien\/[^/]+$/,
 ];

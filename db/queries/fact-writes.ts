@@ -20,6 +20,7 @@ export type NewFact = {
   documentNumber: string | null;
   details: unknown;
   salt: string;
+  copiedId: string | null;
   now: Date;
 };
 
@@ -37,9 +38,10 @@ export const insertFact = async (tx: Tx, f: NewFact) => {
             ${f.authorId}, ${f.authorId}, ${f.dueAt?.toISOString() ?? null}) returning id
         )
         insert into registered_facts (record_id, summary, happened_on, for_year, document_number,
-          details, salt)
+          details, salt, copied_from)
         select id, ${f.summary}, ${f.happenedOn}::date, ${f.forYear}::int, ${f.documentNumber},
-          ${JSON.stringify(f.details)}::jsonb, decode(${f.salt}, 'hex') from record`,
+          ${JSON.stringify(f.details)}::jsonb, decode(${f.salt}, 'hex'),
+          ${f.copiedId}::uuid from record`,
   );
   await runPrepared(
     tx,
@@ -49,3 +51,23 @@ export const insertFact = async (tx: Tx, f: NewFact) => {
           || setweight(to_tsvector('simple', vi_fold(left(${f.summary}, 100000))), 'B'))`,
   );
 };
+
+/** Puts the words of a fact before a reader. */
+export const openFactCheck = (
+  tx: Tx,
+  c: {
+    id: string;
+    unitPath: string;
+    authorId: string;
+    flags: readonly string[];
+    dueAt: Date;
+    now: Date;
+  },
+) =>
+  runPrepared(
+    tx,
+    sql`insert into text_checks (store, subject_id, record_id, area, unit_path, author_id, flags,
+          created_at, due_at)
+        values ('records', ${c.id}, ${c.id}, 'registered_fact', ${c.unitPath}, ${c.authorId},
+          ${JSON.stringify(c.flags)}::jsonb, ${c.now.toISOString()}, ${c.dueAt.toISOString()})`,
+  );

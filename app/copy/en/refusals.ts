@@ -144,6 +144,8 @@ export const refusals = {
     "The file cannot be read. Please save it again as Unicode (UTF-8), or copy and paste its text above.",
   word_overblown:
     "The file unpacks to far more than a document holds, so it was not opened. Please copy its words into a new Word file and upload that.",
+  happened_later:
+    "This day has not come. Only what has happened is registered; please check the day.",
   held_later: "This day is still to come. Please check the day it was held or received.",
   held_outside:
     "This day lies outside the time for comments, so it does not count here. Please check the day.",

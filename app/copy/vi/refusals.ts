@@ -144,6 +144,7 @@ export const refusals = {
     "Không đọc được tệp này. Mời bạn lưu lại với mã Unicode (UTF-8), hoặc chép rồi dán vào ô bên trên.",
   word_overblown:
     "Tệp bung ra quá lớn so với một văn bản nên không được mở. Mời bạn chép phần chữ sang tệp Word mới rồi tải lại.",
+  happened_later: "Ngày này chưa đến. Chỉ ghi nhận việc đã có; mời bạn xem lại ngày.",
   held_later: "Ngày này chưa đến. Mời bạn xem lại ngày tổ chức hoặc ngày nhận.",
   held_outside:
     "Ngày này nằm ngoài thời gian lấy ý kiến nên ý kiến không được tính vào đợt này. Mời bạn xem lại ngày.",

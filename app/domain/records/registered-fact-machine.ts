@@ -2,6 +2,8 @@ import { defineMachine } from "../machine.ts";
 import { type TextFacts, textChecked } from "./guards.ts";
 
 const HEADS = ["chair", "city_chair", "front_chair"] as const;
+/** The office that receives it, or a head where that office registered it itself. */
+const CONFIRMERS = ["intake", ...HEADS] as const;
 
 /** Registered facts of a place: exemplary works, models, regulations, recognitions. */
 export const registeredFactMachine = defineMachine<TextFacts>()({
@@ -27,7 +29,7 @@ export const registeredFactMachine = defineMachine<TextFacts>()({
     confirm: {
       from: ["registered"],
       to: "confirmed",
-      by: HEADS,
+      by: CONFIRMERS,
       delegable: true,
       notBy: ["author"],
       carries: ["document", "date"],
@@ -36,7 +38,7 @@ export const registeredFactMachine = defineMachine<TextFacts>()({
     withdraw: {
       from: ["registered", "confirmed"],
       to: "withdrawn",
-      by: HEADS,
+      by: CONFIRMERS,
       delegable: true,
       carries: ["public_note"],
     },

@@ -24,6 +24,8 @@ const TABS: readonly { tab: DeskTab; action: Action; demo?: true }[] = [
   { tab: "initiatives", action: "initiative.implement" },
   { tab: "initiatives", action: "initiative.recognise" },
   { tab: "initiatives", action: "initiative.hear_front" },
+  { tab: "facts", action: "registered_fact.register" },
+  { tab: "facts", action: "registered_fact.confirm" },
   { tab: "checks", action: "text.check.comment" },
   { tab: "appeals", action: "comment.uphold_appeal" },
   { tab: "takedown", action: "comment.take_down" },

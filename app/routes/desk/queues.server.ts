@@ -16,6 +16,7 @@ import { type DeskPolicy, listDeskPolicies } from "#db/queries/desk.ts";
 import { listWaitingTexts } from "#db/queries/desk-checks.ts";
 import { listDeskRevisions } from "#db/queries/revisions.ts";
 import { areasFor, dueOf, instant } from "./desk-context.server.ts";
+import { factQueue } from "./facts/fact-queue.server.ts";
 import { entryQueue } from "./gatherings/entry-queue.server.ts";
 import { initiativeQueue } from "./initiatives/initiative-queue.server.ts";
 
@@ -156,6 +157,7 @@ const QUEUES: readonly Source[] = [
     ],
     read: initiativeQueue,
   },
+  { id: "facts", action: "registered_fact.confirm", read: factQueue },
   {
     id: "approvals",
     action: "consultation.approve_open",

@@ -9,6 +9,7 @@ const PATHS: Readonly<Record<DeskTab, string>> = {
   home: urls.desk(),
   policies: urls.deskPolicies(),
   initiatives: urls.deskInitiatives(),
+  facts: urls.deskFacts(),
   checks: urls.deskChecks(),
   appeals: urls.deskAppeals(),
   takedown: urls.deskTakedown(),

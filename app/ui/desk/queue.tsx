@@ -16,6 +16,7 @@ export type QueueId =
   | "revisionsBack"
   | "drafts"
   | "initiatives"
+  | "facts"
   | "gatherings";
 
 export type DueView = { at: Date; workingDays: number };

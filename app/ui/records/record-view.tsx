@@ -1,6 +1,7 @@
+import type { Words } from "#app/copy/copy.ts";
 import { eventLabel, stateWords } from "#app/copy/state-words.ts";
 import { AREAS, areaOfKind } from "#app/domain/areas.ts";
-import { KIND_TABLE } from "#app/domain/records/kinds.ts";
+import { KIND_TABLE, type MachineName } from "#app/domain/records/kinds.ts";
 import { machineOf } from "#app/domain/records/machines.ts";
 import { groupOf } from "#app/domain/records/visibility.ts";
 import { urls } from "#app/urls.ts";
@@ -78,6 +79,12 @@ export function RecordView({ view }: { view: RecordViewData }) {
   );
 }
 
+/** A step in words; the first one is no event of the table. */
+const stepWords = (copy: Words, machine: MachineName, { event, toState }: PublicEvent): string => {
+  const state = stateWords(copy, machine, toState).name;
+  return event === "create" ? state : `${eventLabel(copy, machine, event)} – ${state}`;
+};
+
 /** Public steps; those of a record whose content is not public say nothing beside themselves. */
 function Steps({ view }: { view: RecordViewData }) {
   const { copy } = useCopy();
@@ -88,7 +95,7 @@ function Steps({ view }: { view: RecordViewData }) {
       steps={view.events.map((event) => ({
         id: event.id,
         at: new Date(event.at),
-        what: `${eventLabel(copy, machine, event.event)} – ${stateWords(copy, machine, event.toState).name}`,
+        what: stepWords(copy, machine, event),
         who: [roles[event.actorRole] ?? "", event.actorUnitName].filter(Boolean).join(", "),
         ...(event.note && view.row.title !== null ? { note: <p lang="vi">{event.note}</p> } : {}),
       }))}

@@ -8,6 +8,7 @@ const { site, world, as, at } = await deskSite();
 const drafter = await as(world.drafter);
 const chair = await as(world.chair);
 const admin = await as(await makePerson(site.db, { roles: [["admin", "31"]], unitPath: "31" }));
+const registrar = await as(await makePerson(site.db, { roles: [["intake", "31/11311"]] }));
 const draft = await makeDraft(world);
 const policy = await makePolicy(world);
 await at(3);
@@ -29,6 +30,11 @@ test("no field of a desk's form makes the server fail", async () => {
       drafter,
       `/can-bo/chinh-sach/${policy.id}/tiep-thu`,
       { dong: `${randomUUID()}:0`, disposition: "accepted", answer: "x" },
+    ],
+    [
+      registrar,
+      "/can-bo/ghi-nhan/moi",
+      await formWith(registrar, "/can-bo/ghi-nhan/moi?loai=CT", "submissionId"),
     ],
     [admin, "/can-bo/dong-ho", { days: "1", op: "", "day-ngay": "1" }],
     [admin, "/can-bo/thon-to-dan-pho", { xa: "11311", bang: "ma,ten", op: "nhap" }],

@@ -9,6 +9,7 @@ export const home = {
     home: "My work",
     policies: "Draft policies",
     initiatives: "Initiatives",
+    facts: "Registered facts",
     checks: "Screening",
     appeals: "Reviews",
     takedown: "Take down",
@@ -20,6 +21,7 @@ export const home = {
   },
   queues: {
     initiatives: "Initiatives waiting for you",
+    facts: "Facts that wait to be confirmed",
     approvals: "Drafts waiting for approval",
     signatures: "Responses waiting for signature",
     revisions: "New versions that wait for your decision",

@@ -7,6 +7,7 @@ export const home = {
     home: "Việc của tôi",
     policies: "Dự thảo chính sách",
     initiatives: "Sáng kiến",
+    facts: "Ghi nhận",
     checks: "Kiểm duyệt",
     appeals: "Đề nghị xem lại",
     takedown: "Gỡ nội dung",
@@ -18,6 +19,7 @@ export const home = {
   },
   queues: {
     initiatives: "Sáng kiến chờ bạn",
+    facts: "Ghi nhận chờ xác nhận",
     approvals: "Dự thảo chờ duyệt đăng",
     signatures: "Bản tiếp thu, giải trình chờ ký",
     revisions: "Bản dự thảo mới chờ bạn quyết định",

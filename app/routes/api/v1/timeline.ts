@@ -1,14 +1,20 @@
 import { copyFor } from "#app/copy/copy.ts";
-import { eventLabel } from "#app/copy/state-words.ts";
-import { KIND_TABLE } from "#app/domain/records/kinds.ts";
+import { eventLabel, stateWords } from "#app/copy/state-words.ts";
+import { KIND_TABLE, type MachineName } from "#app/domain/records/kinds.ts";
 import { publicStep } from "#app/domain/records/public.ts";
 import { readQuery } from "#app/http/query.ts";
 import { requestContext, siteContext } from "#app/middleware/context.ts";
 import { jsonAnswer } from "#app/middleware/json.server.ts";
-import { listPublicEvents } from "#db/queries/records.ts";
+import { listPublicEvents, type PublicEvent } from "#db/queries/records.ts";
 import type { Route } from "./+types/timeline";
 import { TimelineQuery } from "./queries.ts";
 import { recordOr404 } from "./record-json.server.ts";
+
+/** A step in words; the first one is no event of the table. */
+const stepLabel = (machine: MachineName, { event, toState }: PublicEvent): string =>
+  event === "create"
+    ? stateWords(copyFor("vi"), machine, toState).name
+    : eventLabel(copyFor("vi"), machine, event);
 
 /** The public steps of a record, newest first. */
 export const loader = async ({ context, params, request }: Route.LoaderArgs) => {
@@ -21,9 +27,7 @@ export const loader = async ({ context, params, request }: Route.LoaderArgs) => 
   const items = steps.slice(0, limit);
   const last = steps.length > limit ? items.at(-1) : undefined;
   return jsonAnswer(context, request, {
-    items: items.map((step) =>
-      publicStep(step, eventLabel(copyFor("vi"), machine, step.event), row.title === null),
-    ),
+    items: items.map((step) => publicStep(step, stepLabel(machine, step), row.title === null)),
     next: last ? String(last.seq) : null,
   });
 };
