@@ -1,3 +1,5 @@
+import { Readable } from "node:stream";
+
 /** A stream as requests and answers want it, read only as fast as it is taken. */
 export const webStream = (
   source: AsyncIterable<Uint8Array<ArrayBuffer>>,
@@ -11,6 +13,8 @@ export const webStream = (
     },
     cancel: async () => {
       await chunks.return?.();
+      // An iterator that nobody began ends without letting go of its file.
+      if (source instanceof Readable) source.destroy();
     },
   });
 };
