@@ -103,6 +103,7 @@ const desk = layout("routes/desk/layout.tsx", [
     route("thu-loi", "routes/desk/mails/dead.tsx"),
     route("dong-ho", "routes/desk/tools/clock.tsx"),
     route("thon-to-dan-pho", "routes/desk/tools/villages.tsx"),
+    route("co-quan", "routes/desk/tools/offices.tsx"),
     route("xac-nhan-dien-thoai", "routes/desk/tools/phones.tsx"),
   ]),
 ]);
@@ -111,6 +112,7 @@ const units = [
   route("tim-kiem", "routes/search/search.tsx"),
   route("don-vi", "routes/units/list.tsx"),
   route("don-vi/:unit", "routes/units/show.tsx"),
+  route("don-vi/:unit/co-quan/:office", "routes/units/office.tsx"),
   route("don-vi/:unit/:village", "routes/units/village.tsx"),
   route("co-chu", "routes/preferences/text-size.ts"),
 ];

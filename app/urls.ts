@@ -112,6 +112,7 @@ export const urls = {
   deskTakedown: (receipt?: string) =>
     receipt ? `/can-bo/go-noi-dung?ma=${segment(receipt)}` : "/can-bo/go-noi-dung",
   deskVillages: () => "/can-bo/thon-to-dan-pho",
+  deskOffices: () => "/can-bo/co-quan",
   deskPhones: () => "/can-bo/xac-nhan-dien-thoai",
   deskMails: () => "/can-bo/thu-loi",
   deskClock: () => "/can-bo/dong-ho",

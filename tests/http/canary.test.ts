@@ -60,6 +60,7 @@ const values = {
   token: ["mot-ma-khong-co-that"],
   unit: ["11311"],
   village: ["007"],
+  office: ["so-xay-dung"],
   name: ["to-trinh.pdf"],
 };
 const queries = [

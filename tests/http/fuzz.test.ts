@@ -50,6 +50,7 @@ const values = {
   token: ["khong-co"],
   unit: ["11311"],
   village: ["007"],
+  office: ["so-xay-dung"],
   name: ["to-trinh.pdf"],
 };
 /** Forms that are there only while opinions are taken: asked for where they are. */

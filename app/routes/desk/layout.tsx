@@ -30,6 +30,7 @@ const TABS: readonly { tab: DeskTab; action: Action; demo?: true }[] = [
   { tab: "appeals", action: "comment.uphold_appeal" },
   { tab: "takedown", action: "comment.take_down" },
   { tab: "villages", action: "units.import_villages" },
+  { tab: "offices", action: "units.import_offices" },
   { tab: "phones", action: "account.confirm_phone" },
   { tab: "mails", action: "mail.retry" },
   { tab: "clock", action: "demo_clock.move", demo: true },

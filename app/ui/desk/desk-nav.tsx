@@ -14,6 +14,7 @@ const PATHS: Readonly<Record<DeskTab, string>> = {
   appeals: urls.deskAppeals(),
   takedown: urls.deskTakedown(),
   villages: urls.deskVillages(),
+  offices: urls.deskOffices(),
   phones: urls.deskPhones(),
   mails: urls.deskMails(),
   clock: urls.deskClock(),

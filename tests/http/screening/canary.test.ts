@@ -44,6 +44,7 @@ const values = {
   child: [NOTHING],
   unit: ["11311"],
   village: ["007"],
+  office: ["so-xay-dung"],
   name: ["to-trinh.pdf"],
 };
 const queries = [

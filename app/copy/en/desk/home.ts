@@ -14,6 +14,7 @@ export const home = {
     appeals: "Reviews",
     takedown: "Take down",
     villages: "Villages",
+    offices: "City departments",
     phones: "Confirm phones",
     mails: "Unsent mails",
     clock: "Demo date",

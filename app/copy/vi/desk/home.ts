@@ -12,6 +12,7 @@ export const home = {
     appeals: "Đề nghị xem lại",
     takedown: "Gỡ nội dung",
     villages: "Thôn, tổ dân phố",
+    offices: "Sở, ban, ngành",
     phones: "Xác nhận điện thoại",
     mails: "Thư không gửi được",
     clock: "Ngày dùng thử",
