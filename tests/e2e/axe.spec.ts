@@ -47,9 +47,12 @@ const OWN: readonly [login: string, paths: readonly string[]][] = [
   ],
   ["chu-tich", ["/can-bo", "/can-bo/go-noi-dung"]],
   ["soan-thao", ["/can-bo", "/can-bo/chinh-sach", "/can-bo/chinh-sach/moi"]],
-  ["truong-thon", ["/can-bo/sang-kien"]],
+  ["truong-thon", ["/can-bo/sang-kien", "/can-bo/ghi-nhan", "/can-bo/ghi-nhan/moi?loai=CT"]],
   ["kiem-duyet", ["/can-bo/kiem-duyet", "/can-bo/go-noi-dung"]],
-  ["quan-tri", ["/can-bo/dong-ho", "/can-bo/thon-to-dan-pho", "/can-bo/thu-vien"]],
+  [
+    "quan-tri",
+    ["/can-bo/dong-ho", "/can-bo/thon-to-dan-pho", "/can-bo/co-quan", "/can-bo/thu-vien"],
+  ],
 ];
 
 /**
