@@ -14,7 +14,7 @@ test.each([
   await once(file, "open");
   const reader = webStream(file).getReader();
   for (let n = 0; n < pieces; n++) await reader.read();
-  const closed = new Promise((close) => file.on("close", close));
+  const closed = new Promise<void>((close) => file.on("close", () => close()));
   await reader.cancel();
   await closed;
   expect(file.destroyed).toBe(true);
