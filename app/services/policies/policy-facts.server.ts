@@ -4,6 +4,7 @@ import { consultationMachine } from "#app/domain/policies/consultation-machine.t
 import { minDays } from "#app/domain/policies/period.ts";
 import type { Work } from "#app/services/context.ts";
 import type { Queryable } from "#db/client.ts";
+import { tallyDisagrees } from "#db/queries/gatherings.ts";
 import { collectorOf, findPolicyById, hasClauses, type PolicyHead } from "#db/queries/policies.ts";
 import { countUnscreened, lacksReason } from "#db/queries/responses.ts";
 
@@ -33,10 +34,11 @@ export const loadConsultationFacts = async (
 ): Promise<{ head: PolicyHead; facts: ConsultationFacts } | null> => {
   const head = await findPolicyById(q, id);
   if (!head) return null;
-  const [clauses, unscreened, unreasoned] = await Promise.all([
+  const [clauses, unscreened, unreasoned, tallied] = await Promise.all([
     hasClauses(q, head.textId, head.currentVersion),
     countUnscreened(q, head.textId, work.now, collectorOf(head)),
     head.parentId === null && lacksReason(q, id),
+    tallyDisagrees(q, id),
   ]);
   const facts: ConsultationFacts = {
     summary: head.summary,
@@ -56,7 +58,7 @@ export const loadConsultationFacts = async (
     signedBy: head.signedBy,
     adoptionNumber: head.adoptionNumber,
     adoptionDate: head.adoptionDate,
-    departsFromMajority: mostDisagree(head),
+    departsFromMajority: mostDisagree(head) || tallied,
     departureReason: head.departureReason,
     openCritiques: 0,
     textChecked: false,
