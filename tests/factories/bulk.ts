@@ -32,22 +32,23 @@ export const fillComments = async (sql: Sql, options: BulkOptions): Promise<void
         create temp table made on commit drop as
         select i, policy.id as policy_id, author.id as author_id, clause.key as clause_key,
           coalesce(clause.position, 1000000) as clause_position,
-          case when i % 100 < ${waiting} then 'submitted' when i % 100 = 99 then 'hidden'
+          case when turn % 100 < ${waiting} then 'submitted' when turn % 100 = 99 then 'hidden'
             else 'published' end as state,
           ${from}::timestamptz + i * interval '1 second' as at,
           (lpad(to_hex((extract(epoch from ${from}::timestamptz) * 1000)::bigint + i * 1000::bigint), 12, '0')
             || '7' || substr(md5(${batch} || 'a' || i), 1, 3) || '8'
             || substr(md5(${batch} || 'b' || i), 1, 15))::uuid as id,
           gen_random_uuid() as public_id,
-          (array['agree','partly','disagree','other'])[1 + i % 4] as stance,
+          (array['agree','partly','disagree','other'])[1 + turn % 4] as stance,
           translate(lpad((${batch} * 100000000::bigint + i)::text, 12, '0'), '0123456789', '23456789AB')
             || 'C' as receipt
         from generate_series(${start}::int, ${end - 1}::int) i
+          join lateral (select i / ${policyIds.length}::int as turn) round on true
           join lateral (select (${[...policyIds]}::uuid[])[1 + i % ${policyIds.length}::int] as id) policy on true
-          join lateral (select (${[...authorIds]}::uuid[])[1 + (i * 7) % ${authorIds.length}::int] as id) author on true
+          join lateral (select (${[...authorIds]}::uuid[])[1 + (turn * 7 + i) % ${authorIds.length}::int] as id) author on true
           left join lateral (select c.key, c.position from clauses c
-            where c.record_id = policy.id and c.version = 1 and i % 10 > 0
-            and c.position = (i / ${policyIds.length}::int) % (select greatest(count(*), 1)::int
+            where c.record_id = policy.id and c.version = 1 and turn % 10 > 0
+            and c.position = turn % (select greatest(count(*), 1)::int
               from clauses n where n.record_id = policy.id and n.version = 1)) clause on true`;
       await tx`
         insert into comments (id, public_id, state, visible_state, version, state_since, due_at,
