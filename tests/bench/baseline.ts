@@ -4,6 +4,7 @@ import postgres from "postgres";
 import { v7 as uuid } from "uuid";
 import { z } from "zod";
 import { copyFor } from "#app/copy/copy.ts";
+import { markOf } from "#app/domain/policies/mark-of.ts";
 import type { Stance } from "#app/domain/policies/schema.ts";
 import { formatDate, isoDay } from "#app/ui/dates.ts";
 
@@ -99,7 +100,7 @@ const { stances } = copyFor("vi").policies;
 
 const item = ({ id, byline, body, stance, clauseLabel, shownAt }: Comment): string => {
   const at = new Date(shownAt);
-  const facts = `${clauseLabel ? `${clauseLabel} · ` : ""}${stances[stance]}`;
+  const facts = `${clauseLabel ? `${markOf(clauseLabel)} · ` : ""}${stances[stance]}`;
   return `<li><div class="exchange"><div class="opinion" id="y-kien-${id}"><blockquote class="opinion__words" lang="vi"><div class="prose" lang="vi"><p>${escaped(body)}</p></div></blockquote><p class="opinion__foot"><span class="opinion__who" lang="vi">${escaped(byline)}</span><span>${escaped(facts)}</span><span><time dateTime="${isoDay(at)}">${formatDate(at, "vi")}</time></span></p></div></div></li>`;
 };
 
