@@ -2,7 +2,6 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll } from "vitest";
 import type { Purpose } from "#app/domain/attachments/purposes.ts";
 import { storedNames } from "#app/services/attachments/erase.server.ts";
 import { type Files, openFiles } from "#app/services/attachments/files.server.ts";
@@ -11,16 +10,11 @@ import type { Scanner } from "#app/services/attachments/scan.server.ts";
 import type { Db } from "#db/client.ts";
 import type { Holder } from "#db/queries/attachments.ts";
 import { attachments } from "#db/schema/attachments.ts";
-
-const folders: string[] = [];
-
-afterAll(async () => {
-  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
-});
+import { afterFile } from "./after-file.ts";
 
 export const newFolder = async (): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), "sau-dan-files-"));
-  folders.push(folder);
+  afterFile(() => rm(folder, { recursive: true, force: true }));
   return folder;
 };
 

@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
 import PostalMime, { type Email } from "postal-mime";
 import { SMTPServer } from "smtp-server";
-import { afterAll } from "vitest";
+import { afterFile } from "./after-file.ts";
 
 /** A mail as a real server took it: the envelope it came in, its bytes, and what a reader makes of them. */
 export type Received = { from: string; to: string[]; raw: string; mail: Email };
@@ -35,12 +35,6 @@ const failure = (status: number): Error =>
 
 const answered = (status: number | undefined): Error | null =>
   status === undefined || status < 400 ? null : failure(status);
-
-const open: MailServer[] = [];
-
-afterAll(async () => {
-  for (const server of open.splice(0)) await server.close();
-});
 
 /** A real SMTP server on a port of its own. */
 export const mailServer = async (port = 0): Promise<MailServer> => {
@@ -94,7 +88,7 @@ export const mailServer = async (port = 0): Promise<MailServer> => {
     },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
-  open.push(made);
+  afterFile(() => made.close());
   return made;
 };
 

@@ -1,7 +1,7 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
-import { afterAll } from "vitest";
 import type { Db } from "#db/client.ts";
+import { afterFile } from "./after-file.ts";
 
 /**
  * One of two people at work at the same time: every statement he sends, and his commit, waits until
@@ -15,12 +15,6 @@ type Session = {
   isWaiting: () => boolean;
   reset: () => void;
 };
-
-const open: postgres.Sql[] = [];
-
-afterAll(async () => {
-  for (const sql of open.splice(0)) await sql.end({ timeout: 5 });
-});
 
 const newGate = () => {
   const queue: (() => void)[] = [];
@@ -68,7 +62,7 @@ const gated = <C extends Client>(client: C, pass: () => Promise<void>): C =>
 export const newSession = async (url: string): Promise<Session> => {
   const connection = { plan_cache_mode: "force_generic_plan", lock_timeout: 10_000 };
   const sql = postgres(url, { max: 1, max_lifetime: null, onnotice: () => {}, connection });
-  open.push(sql);
+  afterFile(() => sql.end({ timeout: 5 }));
   const [row] = await sql<{ pid: number }[]>`select pg_backend_pid() as pid`;
   const { pass, ...gate } = newGate();
   return { ...gate, db: drizzle({ client: gated(sql, pass) }), pid: row?.pid ?? 0 };

@@ -2,15 +2,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll } from "vitest";
 import { root } from "#app/launch/project.mjs";
 import type { App, AppOptions } from "#app/site.server.ts";
+import { afterFile } from "./after-file.ts";
 import { type TestDatabase, testDatabase } from "./worker-database.ts";
 
 export const ORIGIN = "http://localhost:3000";
-
-const open: App[] = [];
-const folders: string[] = [];
 
 /** The built application on this file's database, without a socket: `app.fetch(new Request(...))`. */
 export const testApp = async (
@@ -31,18 +28,13 @@ export const testApp = async (
     ...options,
   });
   app.setReady(true);
-  open.push(app);
+  afterFile(() => app.close());
   return { app, database };
 };
 
 /** A folder for attachments, gone after the file of tests. */
 export const filesFolder = async (): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), "sau-dan-files-"));
-  folders.push(folder);
+  afterFile(() => rm(folder, { recursive: true, force: true }));
   return folder;
 };
-
-afterAll(async () => {
-  for (const app of open.splice(0)) await app.close();
-  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
-});

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { afterAll, inject } from "vitest";
+import { inject } from "vitest";
 import { type Connection, connect } from "#db/client.ts";
+import { afterFile } from "./after-file.ts";
 import { createDatabase } from "./create-database.ts";
 
 export type TestDatabase = Omit<Connection, "close"> & { url: string };
@@ -9,18 +10,21 @@ let opened: Promise<TestDatabase & { close: () => Promise<void> }> | null = null
 
 /** A migrated, empty database of this test file's own. Asking again gives the same one. */
 export const testDatabase = (): Promise<TestDatabase> => {
-  opened ??= open();
+  opened ??= openForFile();
   return opened;
 };
 
 /** A second database beside the file's own: the caller closes it. */
 export const anotherDatabase = () => open();
 
-afterAll(async () => {
-  const database = await opened;
-  opened = null;
-  await database?.close();
-});
+const openForFile = async () => {
+  const database = await open();
+  afterFile(() => {
+    opened = null;
+    return database.close();
+  });
+  return database;
+};
 
 const open = async () => {
   const { admin, owner, template, prefix } = inject("database");
