@@ -3,6 +3,7 @@ export * from "./attachments.ts";
 export * from "./collections.ts";
 export * from "./gatherings.ts";
 export * from "./groups.ts";
+export * from "./indicators.ts";
 export * from "./initiatives.ts";
 export * from "./notifications.ts";
 export * from "./papers.ts";
