@@ -2,6 +2,7 @@ import { makeCalendar, vnDate, vnYear } from "#app/domain/deadlines.ts";
 import { HOLIDAYS } from "#app/domain/holidays.ts";
 import { formatCode } from "#app/domain/records/code.ts";
 import { makeSettings } from "#app/domain/settings.ts";
+import { recountIn } from "#app/services/indicators/recount.server.ts";
 import type { Db, Tx } from "#db/client.ts";
 import { insertJournal, type JournalRow } from "#db/queries/journal.ts";
 import { publishText } from "#db/queries/policy-writes.ts";
@@ -68,6 +69,7 @@ export const loadSamples = (db: Db, options: SampleOptions): Promise<{ loaded: b
     await writeJournal(tx, samples, initiatives.all);
     await writePersonal(tx, world, samples);
     await writeObjections(tx, world);
+    await recountIn(tx);
     await writeMark(tx, KEY, options.firstStart.toISOString());
     return { loaded: true };
   });

@@ -1,4 +1,5 @@
 import { addWorkingDays, vnDate } from "#app/domain/deadlines.ts";
+import { monthOf } from "#app/domain/indicators/measures.ts";
 import type { InitiativeEvent } from "#app/domain/initiatives/initiative-machine.ts";
 import { ANSWER_DAYS, needsAnswer, thresholdOf } from "#app/domain/initiatives/meetings.ts";
 import type { Work } from "#app/services/context.ts";
@@ -16,6 +17,7 @@ import {
   writeVote,
 } from "#db/queries/initiative-writes.ts";
 import type { InitiativeHead } from "#db/queries/initiatives.ts";
+import { addTallies } from "#db/queries/tallies.ts";
 import { type CheckDecision, closeCheck } from "#db/queries/text-checks.ts";
 import type { InitiativeMove } from "./move-initiative.server.ts";
 
@@ -64,6 +66,17 @@ const voted =
         })
       : undefined;
 
+/** The day of the decision counts (L2316), for the village as it was then. */
+const recognised: After = async (_work, tx, head, { decision }) => {
+  if (!decision) return;
+  await writeRecognition(tx, head.id, decision.number, decision.date);
+  if (!head.villageCode) return;
+  const month = monthOf(decision.date);
+  await addTallies(tx, [
+    { measure: "initiative_recognised", unitCode: head.villageCode, month, n: 1 },
+  ]);
+};
+
 /** What a step does beside moving the record; a step without a row does nothing else. */
 export const AFTER_STEP: Partial<Record<InitiativeEvent, After>> = {
   open_consent: publish,
@@ -85,8 +98,7 @@ export const AFTER_STEP: Partial<Record<InitiativeEvent, After>> = {
     head.matter && needsAnswer(head.matter)
       ? setDue(tx, head.id, addWorkingDays(work.calendar, work.now, ANSWER_DAYS))
       : undefined,
-  recognise: (_work, tx, head, { decision }) =>
-    decision && writeRecognition(tx, head.id, decision.number, decision.date),
+  recognise: recognised,
   ask_review: (work, tx, head) => setReviewAsked(tx, head.id, work.now),
   implement: (_work, tx, head, { plan }) => plan && writePlan(tx, head.id, plan),
   complete: (work, tx, head, { result }) =>

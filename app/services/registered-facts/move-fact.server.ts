@@ -1,5 +1,6 @@
 import { denial } from "#app/domain/access.ts";
 import { vnDate } from "#app/domain/deadlines.ts";
+import { type Tally, talliesOfFact, undone } from "#app/domain/indicators/measures.ts";
 import { accept, type Outcome, refuse } from "#app/domain/outcome.ts";
 import { registeredFactMachine } from "#app/domain/records/registered-fact-machine.ts";
 import { factText } from "#app/domain/registered-facts/fact-text.ts";
@@ -9,6 +10,7 @@ import { transact } from "#app/services/transact.server.ts";
 import type { Tx } from "#db/client.ts";
 import { type FactHead, findFact, findFactSalt } from "#db/queries/facts.ts";
 import { lockRecord, type Subject } from "#db/queries/subjects.ts";
+import { addTallies } from "#db/queries/tallies.ts";
 import { closeCheck } from "#db/queries/text-checks.ts";
 
 export type FactMove = {
@@ -55,10 +57,18 @@ export const moveFact = (work: Work, move: FactMove): Promise<Outcome<Moved>> =>
       notify: authorId && authorId !== actorId ? [authorId] : [],
     });
     if (!moved.ok) return moved;
+    await addTallies(tx, counted(move.event, subject.state, head));
     const decision = move.event === "confirm" ? "shown" : "gone";
     await closeCheck(tx, head.id, decision, { id: actorId, reasonCode: null, now: work.now });
     return moved;
   });
+
+/** What a step changes of the counts: confirmed facts count, others do not. */
+const counted = (event: FactMove["event"], from: string, head: FactHead): Tally[] => {
+  const tallies = talliesOfFact({ ...head, villageCode: head.placeCode });
+  if (event === "confirm") return tallies;
+  return from === "confirmed" ? undone(tallies) : [];
+};
 
 /** A reader says that the words of a fact may become public. Refuses who may not read it, and his own. */
 export const checkFactText = (work: Work, id: string): Promise<Outcome<null>> =>
