@@ -108,6 +108,14 @@ const desk = layout("routes/desk/layout.tsx", [
   ]),
 ]);
 
+const indicators = prefix("chi-tieu", [
+  index("routes/indicators/show.tsx"),
+  route("ho-so", "routes/indicators/records.tsx"),
+  route("con-thieu", "routes/indicators/missing.tsx"),
+  route("bang.csv", "routes/indicators/file.ts", { id: "indicators/csv" }),
+  route("bang.json", "routes/indicators/file.ts", { id: "indicators/json" }),
+]);
+
 const units = [
   route("tim-kiem", "routes/search/search.tsx"),
   route("don-vi", "routes/units/list.tsx"),
@@ -163,6 +171,7 @@ const pages = [
   ...account,
   ...policies,
   ...initiatives,
+  ...indicators,
   ...units,
   ...areas,
   ...about,

@@ -3,6 +3,10 @@ import { addressName } from "#app/domain/attachments/file-names.ts";
 import type { VariantName } from "#app/domain/attachments/purposes.ts";
 import { KIND_TABLE, type Kind } from "#app/domain/records/kinds.ts";
 
+type Query = Readonly<Record<string, string>>;
+
+const withQuery = (path: string, asked: Query): string => `${path}?${new URLSearchParams(asked)}`;
+
 const segment = (value: string): string => encodeURIComponent(value);
 
 /** Every address of the site, Vietnamese first; `link` adds the language. */
@@ -44,6 +48,11 @@ export const urls = {
   /** An office of the city, by its code `31-so-xay-dung`. */
   office: (code: string) => `/don-vi/${code.replace("-", "/co-quan/")}`,
   indicators: () => "/chi-tieu",
+  indicatorReport: (asked: Query) => withQuery("/chi-tieu", asked),
+  indicatorRecords: (asked: Query) => withQuery("/chi-tieu/ho-so", asked),
+  indicatorsMissing: (asked: Query) => withQuery("/chi-tieu/con-thieu", asked),
+  indicatorFile: (format: "csv" | "json", asked: Query) =>
+    withQuery(`/chi-tieu/bang.${format}`, asked),
   track: (receipt?: string) => (receipt ? `/tra-cuu?ma=${segment(receipt)}` : "/tra-cuu"),
   ledger: () => "/so-cai",
   openData: () => "/du-lieu",

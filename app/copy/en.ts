@@ -9,6 +9,7 @@ import { errors } from "./en/errors.ts";
 import { facts } from "./en/facts.ts";
 import { forms } from "./en/forms.ts";
 import { home } from "./en/home.ts";
+import { indicators } from "./en/indicators.ts";
 import { initiatives } from "./en/initiatives.ts";
 import { layout } from "./en/layout.ts";
 import { notifications } from "./en/notifications.ts";
@@ -38,6 +39,7 @@ export const en = {
   facts,
   forms,
   home,
+  indicators,
   initiatives,
   layout,
   notifications,

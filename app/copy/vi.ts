@@ -9,6 +9,7 @@ import { errors } from "./vi/errors.ts";
 import { facts } from "./vi/facts.ts";
 import { forms } from "./vi/forms.ts";
 import { home } from "./vi/home.ts";
+import { indicators } from "./vi/indicators.ts";
 import { initiatives } from "./vi/initiatives.ts";
 import { layout } from "./vi/layout.ts";
 import { notifications } from "./vi/notifications.ts";
@@ -38,6 +39,7 @@ export const vi = {
   facts,
   forms,
   home,
+  indicators,
   initiatives,
   layout,
   notifications,

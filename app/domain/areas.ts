@@ -7,7 +7,6 @@ export const AREA_IDS = [
   "feedback",
   "newFeedback",
   "dialogues",
-  "indicators",
   "ledger",
   "openData",
 ] as const;
@@ -31,7 +30,6 @@ export const AREAS: Readonly<Record<AreaId, AreaRow>> = {
   feedback: { path: "phan-anh", verb: "kiem_tra", kinds: ["PA"] },
   newFeedback: { path: "phan-anh/moi", verb: "kiem_tra", kinds: [], parent: "feedback" },
   dialogues: { path: "doi-thoai", verb: "ban", kinds: ["DT"] },
-  indicators: { path: "chi-tieu", verb: "thu_huong", kinds: [] },
   ledger: { path: "so-cai", verb: "kiem_tra", kinds: [], below: true },
   openData: { path: "du-lieu", verb: "biet", kinds: [] },
 };

@@ -17,7 +17,7 @@ const standing = (day: string): SQL =>
 const inside = (unitPath: string): SQL =>
   sql`(u.path = ${unitPath} or u.path like ${`${unitPath}/`} || '%')`;
 
-/** Units that exist on the day, by code. */
+/** Units that exist on the day, in Vietnamese order. */
 export const listPlaces = (
   q: Queryable,
   { unitPath, day }: Pick<FiguresAsked, "unitPath" | "day">,
@@ -25,7 +25,8 @@ export const listPlaces = (
   runPrepared<NamedPlace>(
     q,
     sql`select u.code, u.kind, u.parent_code as "parentCode", u.full_name as name from units u
-        where ${inside(unitPath)} and ${standing(day)} order by u.code`,
+        where ${inside(unitPath)} and ${standing(day)}
+        order by u.name collate "vi-x-icu", u.code`,
   );
 
 /**

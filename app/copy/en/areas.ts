@@ -67,17 +67,6 @@ export const areas: Copy<typeof vi> = {
       "Ask for reception hours at the People's Committee of your ward or commune, or call 1022.",
     ],
   },
-  indicators: {
-    title: "Indicators",
-    lead: "The scheme's targets, computed from the records on this portal so that anyone can recompute them.",
-    will: [
-      "Each indicator for the city, its communes and villages, by year.",
-      "Map, table, CSV and the records behind each figure.",
-    ],
-    meanwhile: [
-      "No figure is published here yet. Counts of drafts, opinions and answers are on the home page and in the open data.",
-    ],
-  },
   ledger: {
     title: "Public ledger",
     lead: "Every public step of records and opinions is written into a ledger that only grows: nothing is changed or removed.",

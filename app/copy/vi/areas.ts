@@ -63,17 +63,6 @@ export const areas = {
     ],
     meanwhile: ["Hỏi lịch tiếp công dân tại UBND xã, phường, đặc khu nơi bạn ở, hoặc gọi 1022."],
   },
-  indicators: {
-    title: "Chỉ tiêu",
-    lead: "Các chỉ tiêu của đề án, tính từ chính hồ sơ trên cổng để ai cũng tính lại được.",
-    will: [
-      "Từng chỉ tiêu theo thành phố, xã, phường, đặc khu và thôn, tổ dân phố, theo năm.",
-      "Bản đồ, bảng, tệp CSV và các hồ sơ đứng sau mỗi con số.",
-    ],
-    meanwhile: [
-      "Chưa có con số nào được công bố ở đây. Số dự thảo, số ý kiến và số đã trả lời có ở trang chủ và trong dữ liệu mở.",
-    ],
-  },
   ledger: {
     title: "Sổ cái công khai",
     lead: "Mỗi bước công khai của hồ sơ và ý kiến được ghi vào một sổ chỉ thêm, không sửa, không xóa.",

@@ -191,6 +191,13 @@ test("units are the city and its communes at once; villages by their parent", as
   expect((await askApi(site, "/api/v1/units", { query: { parent: "99999" } })).items).toEqual([]);
 });
 
-test("indicators are none until they are computed", async () => {
-  expect(await askApi(site, "/api/v1/indicators")).toEqual({ items: [], next: null });
+test("every indicator has a row for the city, and those that concern it for a village", async () => {
+  const { items, next } = await askApi(site, "/api/v1/indicators");
+  expect(next).toBeNull();
+  expect(items.map(({ id }) => id)).toEqual(
+    Array.from({ length: 10 }, (_, n) => `Q${n + 1}`).filter((id) => id !== "Q9"),
+  );
+  expect(items[0]).toMatchObject({ unit: "31", value: 0, of: 3, target: 100 });
+  const village = await askApi(site, "/api/v1/indicators", { query: { unit: "11311-007" } });
+  expect(village.items[0]).toMatchObject({ id: "Q1", unit: "11311-007", value: 0, of: 1 });
 });

@@ -40,6 +40,7 @@ const indicator = z
     value: z.number().nullable(),
     of: z.number().nullable(),
     target: z.number().nullable(),
+    targetUnit: z.enum(["percent", "count"]),
     source: z.string(),
   })
   .meta({ id: "Indicator" });
@@ -101,7 +102,7 @@ const ASKED: Readonly<
     query: UnitsQuery,
   },
   "/api/v1/indicators": {
-    summary: "Indicators of the scheme; empty until they are computed",
+    summary: "Indicators of the scheme for the city, or for one unit, in one year",
     query: IndicatorsQuery,
   },
   "/api/v1/receipts/{code}": {

@@ -85,6 +85,7 @@ export const IndicatorsQuery = z.strictObject({
   year: z
     .string()
     .regex(/^20\d{2}$/, "a year such as 2026")
+    .transform(Number)
     .optional(),
   unit: unitCode.optional(),
 });
