@@ -104,11 +104,13 @@ export const figureOf = (
   return { id, value, of, target, reached: target && value * 100 >= target.least * of };
 };
 
-/** Every indicator that concerns one of the units, in the order of the scheme. */
-export const figuresOf = (places: readonly PlaceRow[], year: YearOfCounts): Figure[] =>
-  INDICATOR_IDS.filter(
-    (id) => INDICATORS[id].whole === "heads" || membersOf(id, places).length > 0,
-  ).map((id) => figureOf(id, places, year));
+/** Every indicator for the city, those that concern one of the units elsewhere, in the order of the scheme. */
+export const figuresOf = (places: readonly PlaceRow[], year: YearOfCounts): Figure[] => {
+  const isCity = places.some(({ kind }) => kind === "thanh_pho");
+  return INDICATOR_IDS.filter((id) => isCity || membersOf(id, places).length > 0).map((id) =>
+    figureOf(id, places, year),
+  );
+};
 
 /** Members that were met by the end of each month of the year up to the report's own, of those met now. */
 export const monthlyOf = (
