@@ -108,27 +108,31 @@ export const MODEL_IDEAS: readonly ModelIdea[] = [
   },
 ];
 
-export const MOBILISATION_IDEAS: readonly { title: string; field: string; summary: string; result: string }[] =
-  [
-    {
-      title: "“Dân vận khéo” trong giải phóng mặt bằng đường liên thôn",
-      field: "Xây dựng kết cấu hạ tầng",
-      summary: "Gặp từng hộ, công khai bản vẽ và mức hỗ trợ, để các hộ tự bàn phần hiến đất.",
-      result: "Các hộ trên tuyến đồng thuận, không hộ nào khiếu nại.",
-    },
-    {
-      title: "“Dân vận khéo” trong hướng dẫn nộp hồ sơ trực tuyến",
-      field: "Cải cách hành chính",
-      summary: "Mỗi chiều thứ Sáu cán bộ ngồi ở nhà văn hóa, cầm tay chỉ việc cho người cao tuổi.",
-      result: "Tỷ lệ hồ sơ nộp trực tuyến tăng, người dân bớt phải đi lại.",
-    },
-    {
-      title: "“Dân vận khéo” trong phân loại rác tại nguồn",
-      field: "Bảo vệ môi trường",
-      summary: "Hội viên đến từng nhà hướng dẫn, đổi phế liệu lấy cây xanh.",
-      result: "Phần lớn hộ có hai thùng rác, điểm tập kết sạch hơn.",
-    },
-  ];
+export const MOBILISATION_IDEAS: readonly {
+  title: string;
+  field: string;
+  summary: string;
+  result: string;
+}[] = [
+  {
+    title: "“Dân vận khéo” trong giải phóng mặt bằng đường liên thôn",
+    field: "Xây dựng kết cấu hạ tầng",
+    summary: "Gặp từng hộ, công khai bản vẽ và mức hỗ trợ, để các hộ tự bàn phần hiến đất.",
+    result: "Các hộ trên tuyến đồng thuận, không hộ nào khiếu nại.",
+  },
+  {
+    title: "“Dân vận khéo” trong hướng dẫn nộp hồ sơ trực tuyến",
+    field: "Cải cách hành chính",
+    summary: "Mỗi chiều thứ Sáu cán bộ ngồi ở nhà văn hóa, cầm tay chỉ việc cho người cao tuổi.",
+    result: "Tỷ lệ hồ sơ nộp trực tuyến tăng, người dân bớt phải đi lại.",
+  },
+  {
+    title: "“Dân vận khéo” trong phân loại rác tại nguồn",
+    field: "Bảo vệ môi trường",
+    summary: "Hội viên đến từng nhà hướng dẫn, đổi phế liệu lấy cây xanh.",
+    result: "Phần lớn hộ có hai thùng rác, điểm tập kết sạch hơn.",
+  },
+];
 
 /** Offices of the city as the trial version lists them. */
 export const OFFICES: readonly (readonly [code: string, name: string])[] = [
