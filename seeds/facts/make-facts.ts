@@ -31,7 +31,7 @@ export type Fact = {
   confirmed: { by: string; at: Date } | null;
 };
 
-/** One in so many still waits to be read, however old it would be: the newest do. */
+/** A fact is read within so many days: the newest still wait. */
 const WAITING_DAYS = 6;
 
 /** Plays every sample fact up to the first start; the same for the same day. */
@@ -40,8 +40,7 @@ export const makeFacts = (world: World, cast: InitiativeCast, sinceDay: string):
   const last = new Map<string, number>();
   return planFacts(world, sinceDay, random).map((plan): Fact => {
     const isVillage = plan.place !== plan.commune;
-    const village = plan.place;
-    const who = { ...placePlan(plan), village };
+    const who = { commune: plan.commune, village: plan.place };
     const author = cast.officer(who, isVillage ? "village_head" : "intake");
     const reader = cast.officer(who, isVillage ? "intake" : "chair");
     const waits = shiftDay(plan.happenedOn, random.int(2, 18));
@@ -98,14 +97,6 @@ export const makeFacts = (world: World, cast: InitiativeCast, sinceDay: string):
     return made;
   });
 };
-
-/** An officer is asked for by the place alone. */
-const placePlan = ({ commune, happenedOn }: FactPlan) => ({
-  commune,
-  day: happenedOn,
-  idea: null as never,
-  script: null as never,
-});
 
 const iso = (at: Date | null | undefined): string | null => at?.toISOString() ?? null;
 

@@ -40,7 +40,7 @@ export const planFacts = (world: World, sinceDay: string, random: Random): FactP
     return shiftDay(from, random.int(0, Math.max(0, Math.floor(span))));
   };
   const years = [
-    [sinceDay, `${sinceDay.slice(0, 4)}-12-28`],
+    [sinceDay, [`${sinceDay.slice(0, 4)}-12-28`, last].sort()[0] ?? last],
     [thisYear < last ? thisYear : last, last],
   ] as const;
   const plans: FactPlan[] = [];

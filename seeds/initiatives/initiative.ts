@@ -17,10 +17,14 @@ export type InitiativePlan = {
   day: string;
 };
 
+/** A village and its commune; for offices of the commune the village does not matter. */
+export type InitiativePlace = Pick<InitiativePlan, "village" | "commune">;
+
 /** Who acts on the initiatives of a village. */
 export type InitiativeCast = {
   author: (plan: InitiativePlan, random: Random) => Account;
-  officer: (plan: InitiativePlan, role: OfficeRole) => Account;
+  /** Who holds an office there; asked for by the place alone. */
+  officer: (place: InitiativePlace, role: OfficeRole) => Account;
 };
 
 export type OfficeRole = "chair" | "intake" | "handler" | "village_head" | "village_front";

@@ -7,7 +7,7 @@ import { insertRows, type Value } from "../insert-rows.ts";
 import { makeRandom } from "../random.ts";
 import type { World } from "../sample-world.ts";
 import { makeInitiativeCast } from "./cast-initiatives.ts";
-import type { Initiative } from "./initiative.ts";
+import type { Initiative, InitiativeCast } from "./initiative.ts";
 import {
   consentRows,
   frontRows,
@@ -24,7 +24,12 @@ import { enliven, playInitiative } from "./play-initiative.ts";
 type Row = Record<string, Value>;
 
 /** Initiatives of this year and the one before, with everybody who acts in them. */
-export type Initiatives = { all: Initiative[]; accounts: Row[]; roles: Row[] };
+export type Initiatives = {
+  all: Initiative[];
+  accounts: Row[];
+  roles: Row[];
+  cast: InitiativeCast;
+};
 
 /** Plays every sample initiative up to the first start; the same for the same day. */
 export const makeInitiatives = (
@@ -43,7 +48,7 @@ export const makeInitiatives = (
     }
   }
   copySome(all, random.chance);
-  return { all, accounts, roles };
+  return { all, accounts, roles, cast };
 };
 
 /** Some repeat what another commune had recognised before they were written. */

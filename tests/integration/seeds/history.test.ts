@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
-import { initiativeMachine } from "#app/domain/initiatives/initiative-machine.ts";
 import { canonicalJson, commitment, leafHash } from "#app/domain/ledger/canonical.ts";
-import { MACHINES } from "#app/domain/records/machines.ts";
+import { KINDS } from "#app/domain/records/kinds.ts";
+import { MACHINES, machineOf } from "#app/domain/records/machines.ts";
 import { FIRST_START, sampleDatabase } from "./samples.ts";
 
 it("numbers the steps of every subject from one, without gaps, up to its version", async () => {
@@ -102,23 +102,30 @@ it("has ledger entries whose leaves and commitments can be recomputed", async ()
 
 it("has a ledger entry for each step into a public word, and for no other", async () => {
   const { sql } = await sampleDatabase();
-  const words = MACHINES.filter(({ id }) =>
-    ["consultation", "comment", "initiative"].includes(id),
-  ).flatMap((machine) =>
-    Object.entries(machine.states)
+  const of = [
+    ["comment", MACHINES.find(({ id }) => id === "comment")] as const,
+    ...KINDS.map((kind) => [kind, machineOf(kind)] as const),
+  ];
+  const words = of.flatMap(([name, machine]) =>
+    Object.entries(machine?.states ?? {})
       .filter(([, row]) => row.ledger !== undefined)
-      .map(([state]) => `${machine.id} ${state}`),
+      .map(([state]) => `${name} ${state}`),
   );
-  const follows = Object.entries(initiativeMachine.states)
-    .filter(([, { visibility }]) => visibility === "inherit")
-    .map(([state]) => state);
+  const follows = of.flatMap(([name, machine]) =>
+    Object.entries(machine?.states ?? {})
+      .filter(([, { visibility }]) => name !== "comment" && visibility === "inherit")
+      .map(([state]) => `${name} ${state}`),
+  );
   const wrong = await sql`
-    select e.id, e.to_state from timeline_events e left join ledger_entries l on l.event_id = e.id
-      join records r on r.id = e.record_id
-    where (case when e.subject_id <> e.record_id then 'comment '
-      when r.kind = 'SK' then 'initiative ' else 'consultation ' end || e.to_state
-      = any(${words})) is distinct from (l.id is not null)
-      and not (r.kind = 'SK' and e.to_state = any(${follows}))`;
+    with steps as (
+      select e.id, e.to_state, l.id is not null as sealed,
+        case when e.subject_id <> e.record_id then 'comment ' else r.kind || ' ' end
+          || e.to_state as step
+      from timeline_events e left join ledger_entries l on l.event_id = e.id
+        join records r on r.id = e.record_id
+    )
+    select id, to_state from steps
+    where (step = any(${words})) is distinct from sealed and not step = any(${follows})`;
   expect(wrong).toEqual([]);
 });
 
